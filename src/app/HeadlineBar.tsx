@@ -1,0 +1,67 @@
+import { X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { headline } from '@/derive/headline'
+import { i18n } from '@/i18n/i18n'
+import { isFiltered } from '@/session/filters'
+import { useDerived, useDispatch, useSettled, useView } from '@/session/hooks'
+import { Button } from '@/ui/Button'
+import { headlineWords } from '@/words/headline'
+import { useChips } from './chips'
+import styles from './HeadlineBar.module.css'
+
+/** The result in words, and what is asked, each clause removable. */
+export function HeadlineBar() {
+  const words = headlineWords(useDerived(headline))
+  const chips = useChips()
+  const filtered = useView(isFiltered)
+  const dispatch = useDispatch()
+  return (
+    <div className={styles['bar']}>
+      <p className={styles['headline']} data-testid="headline">
+        {words}
+      </p>
+      <Announcement words={words} />
+      {chips.length > 0 && (
+        <ul className={styles['chips']} aria-label={i18n.t({ id: 'chips.label', message: 'Active filters' })}>
+          {chips.map(({ key, text, remove }) => (
+            <li key={key}>
+              <Button
+                look="outlined"
+                className={styles['chip']}
+                onPress={() => dispatch(remove)}
+                label={i18n.t({ id: 'chips.remove', message: 'Remove filter: {text}', values: { text } })}
+              >
+                {text}
+                <X size={12} aria-hidden="true" />
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {filtered && (
+        <Button look="link" onPress={() => dispatch({ kind: 'filters/cleared' })}>
+          {i18n.t({ id: 'chips.reset', message: 'Reset' })}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Long enough that a run of changes is announced once, at its end. */
+const ANNOUNCE_MS = 500
+
+/** Says the headline aloud when it has come to rest; never during a drag. */
+function Announcement({ words }: { words: string }) {
+  const settled = useSettled()
+  const [announced, setAnnounced] = useState('')
+  useEffect(() => {
+    if (!settled) return undefined
+    const timer = window.setTimeout(() => setAnnounced(words), ANNOUNCE_MS)
+    return () => window.clearTimeout(timer)
+  }, [words, settled])
+  return (
+    <p className="visually-hidden" role="status">
+      {announced}
+    </p>
+  )
+}

@@ -1,0 +1,50 @@
+import { i18n } from '@/i18n/i18n'
+import { useDispatch, useView } from '@/session/hooks'
+import { type TabItem, Tabs } from '@/ui/Tabs'
+import type { Panel } from '@/domain/viewState'
+import { DetailsView } from '@/views/details/DetailsView'
+import { TableView } from '@/views/table/TableView'
+import { Boundary } from './Boundary'
+import { ChartsView } from './lazyViews'
+
+export function SidePanel() {
+  const dispatch = useDispatch()
+  const panel = useView((view) => view.panel)
+  const items: TabItem<Panel>[] = [
+    {
+      id: 'overview',
+      title: i18n.t({ id: 'panel.overview', message: 'Overview' }),
+      content: (
+        <Boundary>
+          <ChartsView />
+        </Boundary>
+      ),
+    },
+    {
+      id: 'table',
+      title: i18n.t({ id: 'panel.table', message: 'List' }),
+      content: (
+        <Boundary>
+          <TableView />
+        </Boundary>
+      ),
+    },
+    {
+      id: 'incident',
+      title: i18n.t({ id: 'panel.incident', message: 'Incident' }),
+      content: (
+        <Boundary>
+          <DetailsView />
+        </Boundary>
+      ),
+    },
+  ]
+  return (
+    <Tabs
+      label={i18n.t({ id: 'panel.label', message: 'Views of the result' })}
+      items={items}
+      selected={panel}
+      onSelect={(chosen) => dispatch({ kind: 'panel/chosen', panel: chosen })}
+    />
+  )
+}

@@ -1,0 +1,61 @@
+import { ListFilter, Moon, PanelRight, Sun } from 'lucide-react'
+import { i18n } from '@/i18n/i18n'
+import { useDispatch, useManifest, useView } from '@/session/hooks'
+import { Button } from '@/ui/Button'
+import { isoDayWords } from '@/words/dates'
+import styles from './TopBar.module.css'
+
+/** `onDrawer` opens the panels that narrow screens have no room for; null where they stand beside the map. */
+export function TopBar({ onDrawer }: { onDrawer: ((drawer: 'filters' | 'side') => void) | null }) {
+  const manifest = useManifest()
+  return (
+    <header className={styles['bar']}>
+      {onDrawer && (
+        <Button look="icon" onPress={() => onDrawer('filters')} label={i18n.t({ id: 'top.filters', message: 'Filters' })}>
+          <ListFilter size={18} aria-hidden="true" />
+        </Button>
+      )}
+      <h1 className={styles['title']}>{i18n.t({ id: 'app.title', message: 'ISKP Incident Atlas' })}</h1>
+      {manifest && (
+        <p className={styles['edition']}>
+          {i18n.t({
+            id: 'top.edition',
+            message: 'Edition {version}, as of {day}. A reading of five articles, not a census.',
+            values: { version: manifest.dataset_version, day: isoDayWords(manifest.as_of) },
+          })}
+        </p>
+      )}
+      <div className={styles['tools']}>
+        <ThemeButton />
+        {onDrawer && (
+          <Button
+            look="icon"
+            onPress={() => onDrawer('side')}
+            label={i18n.t({ id: 'top.side', message: 'Charts, list and details' })}
+          >
+            <PanelRight size={18} aria-hidden="true" />
+          </Button>
+        )}
+      </div>
+    </header>
+  )
+}
+
+function ThemeButton() {
+  const dispatch = useDispatch()
+  const theme = useView((view) => view.theme)
+  const dark = theme === 'dark'
+  return (
+    <Button
+      look="icon"
+      onPress={() => dispatch({ kind: 'theme/chosen', theme: dark ? 'light' : 'dark' })}
+      label={
+        dark
+          ? i18n.t({ id: 'theme.toLight', message: 'Switch to light' })
+          : i18n.t({ id: 'theme.toDark', message: 'Switch to dark' })
+      }
+    >
+      {dark ? <Sun size={18} aria-hidden="true" /> : <Moon size={18} aria-hidden="true" />}
+    </Button>
+  )
+}

@@ -1,0 +1,11 @@
+import { lazy } from 'react'
+
+/**
+ * The two heavy libraries, MapLibre and Recharts, come in chunks of their own, asked for at once and in parallel
+ * with the data, so that the shell is there first.
+ */
+const mapModule = import('@/views/map/MapView')
+const chartsModule = import('@/views/charts/ChartsView')
+
+export const MapView = lazy(async () => ({ default: (await mapModule).MapView }))
+export const ChartsView = lazy(async () => ({ default: (await chartsModule).ChartsView }))

@@ -1,0 +1,86 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Topology } from 'topojson-specification'
+import { type Problem, ProblemError } from '@/base/problem'
+import type { Result } from '@/base/result'
+import { buildDataset } from '@/dataset/buildDataset'
+import type { Dataset } from '@/dataset/dataset'
+import type { Manifest, Source } from '@/domain/source'
+import { parseFeatureCollection, parseJson } from '@/formats/geojson'
+import { type RejectedRow, readIncidents } from '@/ingest/readIncidents'
+import { manifest, sourceList } from '@/ingest/schema'
+import { issueText, validate } from '@/ingest/validate'
+import type { z } from '@/ingest/zod'
+import { fetchText, fileUrl } from '@/platform/http'
+
+/** Files of an edition never change under the reader: fetched once, kept for the visit. */
+const forever = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: 1 } as const
+
+function orThrow<T>(result: Result<T, Problem>): T {
+  if (result.status === 'failed') throw new ProblemError(result.error)
+  return result.value
+}
+
+const readText = async (file: string, signal: AbortSignal) => orThrow(await fetchText(file, signal))
+
+async function readChecked<T>(file: string, schema: z.ZodMiniType<T>, signal: AbortSignal): Promise<T> {
+  const json = orThrow(parseJson(file, await readText(file, signal)))
+  const checked = validate(schema, json)
+  if (checked.status === 'ok') return checked.value
+  const [first, ...more] = checked.error
+  const what = `${first ? issueText(first) : 'unknown'}${more.length > 0 ? ` (and ${more.length} more)` : ''}`
+  throw new ProblemError({ code: 'ATLAS-104', where: file, what })
+}
+
+export type LoadedIncidents = { dataset: Dataset; rejected: readonly RejectedRow[] }
+
+export const incidentsQuery = queryOptions({
+  ...forever,
+  queryKey: ['incidents'],
+  queryFn: async ({ signal }): Promise<LoadedIncidents> => {
+    const file = 'geo/incidents.geojson'
+    const features = orThrow(parseFeatureCollection(file, await readText(file, signal)))
+    const { incidents, rejected } = readIncidents(features)
+    if (incidents.length === 0 && rejected[0])
+      throw new ProblemError({ code: 'ATLAS-104', where: `${file}, row 1`, what: rejected[0].reasons[0] ?? '' })
+    return { dataset: buildDataset(incidents), rejected }
+  },
+})
+
+export const sourcesQuery = queryOptions({
+  ...forever,
+  queryKey: ['sources'],
+  queryFn: async ({ signal }): Promise<ReadonlyMap<string, Source>> => {
+    const sources = await readChecked('geo/sources.json', sourceList, signal)
+    return new Map(sources.map((source) => [source.id, source]))
+  },
+})
+
+export const manifestQuery = queryOptions({
+  ...forever,
+  queryKey: ['manifest'],
+  queryFn: ({ signal }): Promise<Manifest> => readChecked('geo/manifest.json', manifest, signal),
+})
+
+/** Land, borders and water as topologies; labels and cities by address, because MapLibre's worker fetches them. */
+export type BasemapFiles = { topology: Topology; water: Topology; labelsUrl: string; citiesUrl: string }
+
+export const basemapQuery = queryOptions({
+  ...forever,
+  queryKey: ['basemap'],
+  queryFn: async ({ signal }): Promise<BasemapFiles> => {
+    const [topology, water] = await Promise.all([
+      readTopology('geo/basemap.topojson', signal),
+      readTopology('geo/water.topojson', signal),
+    ])
+    return { topology, water, labelsUrl: fileUrl('geo/labels.geojson'), citiesUrl: fileUrl('geo/cities.geojson') }
+  },
+})
+
+async function readTopology(file: string, signal: AbortSignal): Promise<Topology> {
+  const json = orThrow(parseJson(file, await readText(file, signal)))
+  if (isTopology(json)) return json
+  throw new ProblemError({ code: 'ATLAS-104', where: file, what: 'not a TopoJSON topology: it has no arcs' })
+}
+
+const isTopology = (value: unknown): value is Topology =>
+  typeof value === 'object' && value !== null && 'arcs' in value && 'objects' in value

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query'
+import { use, useCallback, useMemo, useSyncExternalStore } from 'react'
+import { type Problem, ProblemError } from '@/base/problem'
+import type { Dataset } from '@/dataset/dataset'
+import type { Source } from '@/domain/source'
+import type { ViewState } from '@/domain/viewState'
+import type { FilterResult } from '@/filter/applyFilter'
+import type { RejectedRow } from '@/ingest/readIncidents'
+import type { Action } from './actions'
+import { basemapQuery, incidentsQuery, manifestQuery, sourcesQuery } from './datasets'
+import { type Session, SessionContext } from './Session'
+
+export function useSession(): Session {
+  const session = use(SessionContext)
+  if (!session) throw new Error('useSession: no SessionProvider above this component')
+  return session
+}
+
+/** A part of the view; the component renders again only when that part is another value. */
+export function useView<Part>(part: (view: ViewState) => Part): Part {
+  const { store } = useSession()
+  const snapshot = () => part(store.get().view)
+  return useSyncExternalStore(store.subscribe, snapshot)
+}
+
+/** False while a gesture is under way. */
+export function useSettled(): boolean {
+  const { store } = useSession()
+  return useSyncExternalStore(store.subscribe, () => store.get().settled)
+}
+
+export function useDispatch(): (action: Action) => void {
+  return useSession().store.dispatch
+}
+
+export type Loading<T> =
+  | { status: 'loading' }
+  | { status: 'failed'; problem: Problem; retry: () => void }
+  | { status: 'ready'; value: T }
+
+type QueryState<T> = { data: T | undefined; error: Error | null; refetch: () => Promise<unknown>; isFetching: boolean }
+
+function toLoading<T>({ data, error, refetch, isFetching }: QueryState<T>): Loading<T> {
+  if (data !== undefined) return { status: 'ready', value: data }
+  if (!error || isFetching) return { status: 'loading' }
+  const problem: Problem =
+    error instanceof ProblemError ? error.problem : { code: 'ATLAS-301', where: 'loading', what: error.message }
+  return { status: 'failed', problem, retry: () => void refetch() }
+}
+
+export function useIncidents(): Loading<{ dataset: Dataset; rejected: readonly RejectedRow[] }> {
+  return toLoading(useQuery(incidentsQuery))
+}
+
+/** The loaded dataset; only for components shown when it is there. */
+export function useDataset(): Dataset {
+  const { data } = useQuery(incidentsQuery)
+  if (!data) throw new Error('useDataset: the incidents are not loaded; render this below the loading gate')
+  return data.dataset
+}
+
+/** A figure derived from the current filter result, computed once per result. */
+export function useDerived<Out>(derive: (result: FilterResult) => Out): Out {
+  const { store, filter } = useSession()
+  const dataset = useDataset()
+  const snapshot = useCallback(() => filter(dataset, store.get().view), [filter, dataset, store])
+  const result = useSyncExternalStore(store.subscribe, snapshot)
+  return useMemo(() => derive(result), [derive, result])
+}
+
+const NO_SOURCES: ReadonlyMap<string, Source> = new Map()
+/** Sources by id; empty until they are there, and the ids then stand for themselves. */
+export const useSources = (): ReadonlyMap<string, Source> => useQuery(sourcesQuery).data ?? NO_SOURCES
+export const useManifest = () => useQuery(manifestQuery).data ?? null
+export const useBasemap = () => toLoading(useQuery(basemapQuery))

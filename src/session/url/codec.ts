@@ -1,0 +1,72 @@
+import { DEFAULT_VIEW, PANELS, THEMES, type ViewState } from '@/domain/viewState'
+import { CONTEXT_KINDS, INCIDENT_KINDS } from '@/domain/vocabulary'
+import { KEY_RULES, VIEW_KEYS } from '../keys'
+import { camera, countryCode, incidentId, listOf, oneOf, type ParamCodec, timeWindow } from './params'
+
+/** A key of a link that could not be restored. */
+export type LinkProblem = { param: string; text: string; reason: string }
+
+export type DecodedLink = {
+  view: ViewState
+  problems: readonly LinkProblem[]
+  /** Keys that are not ours; they survive in the link. */
+  foreign: readonly (readonly [string, string])[]
+}
+
+/** Null stands for the default, which is never written. */
+const CODECS: { [Key in keyof ViewState]: ParamCodec<NonNullable<ViewState[Key]>> } = {
+  camera,
+  time: timeWindow,
+  countries: listOf(countryCode),
+  kinds: listOf(oneOf(INCIDENT_KINDS)),
+  context: listOf(oneOf(CONTEXT_KINDS)),
+  incident: incidentId,
+  panel: oneOf(PANELS),
+  theme: oneOf(THEMES),
+}
+
+const OWN_PARAMS = new Set<string>(VIEW_KEYS.map((key) => KEY_RULES[key].param))
+
+/** The query of a link, without "?"; empty for the default view. */
+export function encodeView(view: ViewState, foreign: DecodedLink['foreign'] = []): string {
+  const own = VIEW_KEYS.flatMap((key) => {
+    const text = encodeKey(key, view)
+    return text === null ? [] : [[KEY_RULES[key].param, text] as const]
+  })
+  return new URLSearchParams([...own, ...foreign].map(([key, text]) => [key, text]))
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
+}
+
+/** Null for a default. */
+function encodeKey<Key extends keyof ViewState>(key: Key, view: ViewState): string | null {
+  const value = view[key]
+  const standard = DEFAULT_VIEW[key]
+  if (value === null || value === undefined || value === standard) return null
+  const text = CODECS[key].format(value)
+  return text === '' || (standard !== null && CODECS[key].format(standard ?? value) === text) ? null : text
+}
+
+/** Restores what it can and says what it could not; a broken key costs only itself. Never throws. */
+export function decodeView(query: string): DecodedLink {
+  const params = new URLSearchParams(query)
+  const problems: LinkProblem[] = []
+  const view: ViewState = { ...DEFAULT_VIEW }
+  for (const key of VIEW_KEYS) decodeKey(key, params, view, problems)
+  return { view, problems, foreign: [...params].filter(([param]) => !OWN_PARAMS.has(param)) }
+}
+
+function decodeKey<Key extends keyof ViewState>(
+  key: Key,
+  params: URLSearchParams,
+  view: Pick<ViewState, Key>,
+  problems: LinkProblem[],
+): void {
+  const param = KEY_RULES[key].param
+  const text = params.get(param)
+  if (text === null) return
+  const parsed = CODECS[key].parse(text)
+  if (parsed.status === 'valid') view[key] = parsed.value
+  if (parsed.status === 'invalid') problems.push({ param, text, reason: parsed.reason })
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { Button as AriaButton } from 'react-aria-components/Button'
+import { classes } from './classes'
+import styles from './Button.module.css'
+
+type ButtonProps = {
+  children: ReactNode
+  onPress: () => void
+  /** Required where the content is only an icon. */
+  label?: string
+  look?: 'plain' | 'outlined' | 'icon' | 'link'
+  pressed?: boolean
+  disabled?: boolean
+  className?: string | undefined
+}
+
+export function Button({ children, onPress, label, look = 'plain', pressed, disabled, className }: ButtonProps) {
+  return (
+    <AriaButton
+      className={classes(styles['button'], styles[look], className)}
+      onPress={onPress}
+      isDisabled={disabled ?? false}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+    >
+      {children}
+    </AriaButton>
+  )
+}

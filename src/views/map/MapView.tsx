@@ -1,0 +1,37 @@
+import { type ReactNode, useState } from 'react'
+import type { Problem } from '@/base/problem'
+import { i18n } from '@/i18n/i18n'
+import { useBasemap } from '@/session/hooks'
+import { ErrorCard } from '@/ui/ErrorCard'
+import { problemWords } from '@/words/problems'
+import { isWebGL2Available } from './engine/webgl'
+import { MapStage } from './MapStage'
+import styles from './MapView.module.css'
+
+/** The stage. `fallback` takes its place, below the reason, where no map can be drawn. */
+export function MapView({ fallback }: { fallback: ReactNode }) {
+  const basemap = useBasemap()
+  const [failure, setFailure] = useState<Problem | null>(() =>
+    isWebGL2Available() ? null : { code: 'ATLAS-201', where: 'map', what: 'WebGL 2 is not available' },
+  )
+  const problem = failure ?? (basemap.status === 'failed' ? basemap.problem : null)
+  if (problem)
+    return (
+      <div className={styles['fallback']}>
+        <ErrorCard
+          {...problemWords(problem)}
+          code={problem.code}
+          detail={`${problem.where}: ${problem.what}`}
+          {...(basemap.status === 'failed' ? { onRetry: basemap.retry } : {})}
+        />
+        {fallback}
+      </div>
+    )
+  if (basemap.status !== 'ready')
+    return (
+      <p className={styles['loading']} role="status">
+        {i18n.t({ id: 'map.loading', message: 'Loading the map…' })}
+      </p>
+    )
+  return <MapStage basemap={basemap.value} onFailure={setFailure} />
+}

@@ -1,0 +1,56 @@
+import type { FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl'
+import { CHOSEN_LAYER, chosenFilter } from './landLayers'
+import type { Palette } from './palette'
+
+type LinePaint = NonNullable<LineLayerSpecification['paint']>
+
+/** Lines whose course is settled are solid; `disputed` and the Line of Control (`loc`) are dashed, never solid. */
+export const borderLayers = (palette: Palette, countries: readonly string[]): LayerSpecification[] => [
+  {
+    ...line('provinces', ['admin1'], {
+      'line-color': palette.province,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 4.5, 0.5, 8, 0.9],
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], 4.2, 0, 5.2, 1],
+    }),
+    minzoom: 4.2,
+  },
+  line('coast', ['coast'], {
+    'line-color': palette.coast,
+    'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 6, 0.9],
+  }),
+  line('borders', ['international'], {
+    'line-color': palette.border,
+    'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 4, 0.8, 8, 1.3],
+  }),
+  line('borders-disputed', ['disputed', 'loc'], {
+    'line-color': palette.borderDisputed,
+    'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.6, 4, 0.9, 8, 1.3],
+    'line-dasharray': [3, 2.5],
+  }),
+  {
+    id: CHOSEN_LAYER,
+    type: 'line',
+    source: 'countries',
+    filter: chosenFilter(countries),
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': palette.countryChosen,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 2, 1.1, 6, 1.8],
+    },
+  },
+]
+
+const line = (id: string, kinds: readonly string[], paint: LinePaint): LineLayerSpecification => ({
+  id,
+  type: 'line',
+  source: 'lines',
+  filter: kindIn(kinds),
+  layout: { 'line-join': 'round' },
+  paint,
+})
+
+const kindIn = (kinds: readonly string[]): FilterSpecification => [
+  'in',
+  ['get', 'kind'],
+  ['literal', [...kinds]],
+]

@@ -1,0 +1,125 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { memoizeLast } from '@/base/memoizeLast'
+import type { Camera } from '@/domain/viewState'
+import type { Bounds, MapEngine, MapEvents, Padding, Scene } from '../scene'
+import { type Basemap, fillBasemap } from './basemap'
+import { controlCamera } from './camera'
+import { coalesce } from './coalesce'
+import { createMap } from './createMap'
+import { dressBasemap } from './dressBasemap'
+import { watchFailures } from './failures'
+import { createOverlay } from './overlay'
+import { readPalette } from './palette'
+import { indexPoints, pickRows } from './picking'
+import { watchPointer } from './pointer'
+import { overlayScene, type SceneOnMap, shownWindow, withScene } from './sceneOnMap'
+import { trackSettled } from './settled'
+import { isWebGL2Available } from './webgl'
+
+export type MapEngineOptions = {
+  basemap: Basemap
+  scene: Scene
+  /** Null: what fits `bounds`. */
+  camera: Camera | null
+  bounds: Bounds
+  padding: Padding
+  events: MapEvents
+  /** Accessible name of the map. */
+  label: string
+  /** Takes back an engine that is still being made: nothing stays behind, the promise rejects with its reason. */
+  signal?: AbortSignal
+}
+
+/**
+ * The map in `container`, which must be positioned and have a size. Throws where the browser has no WebGL 2; ask
+ * `isWebGL2Available` first to say so kindly. The basemap goes on loading after the promise resolves.
+ */
+export async function createMapEngine(container: HTMLElement, options: MapEngineOptions): Promise<MapEngine> {
+  options.signal?.throwIfAborted()
+  if (!isWebGL2Available()) throw new Error('This browser has no WebGL 2, which the map is drawn with')
+  const map = await createMap(container, {
+    palette: readPalette(container),
+    countries: options.scene.countries,
+    label: options.label,
+  })
+  if (options.signal?.aborted) {
+    removeMap(map)
+    options.signal.throwIfAborted()
+  }
+  return runEngine(container, map, options)
+}
+
+function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineOptions): MapEngine {
+  const { events } = options
+  const end = new AbortController()
+  let shown: SceneOnMap = {
+    scene: options.scene,
+    previewWindow: undefined,
+    hoveredRow: null,
+    highlightedRow: null,
+  }
+  let isStale = true
+  const settled = trackSettled(container, map)
+  const failures = watchFailures(map, events.onFailure)
+  const overlay = createOverlay(map, {
+    // The map may render between a change and its frame: that drawing is not the latest scene yet.
+    onDraw: () => !isStale && settled.overlayDrawn(),
+    onFailure: (error) => failures.tell('overlay', error),
+  })
+  const frame = coalesce(() => {
+    overlay.show(overlayScene(shown, dress.apply(shown.scene)))
+    isStale = false
+    overlay.draw()
+  })
+  const change = (next: SceneOnMap): void => {
+    shown = next
+    isStale = true
+    settled.unsettleOverlay()
+    frame.request()
+  }
+  const dress = dressBasemap(map, container, { onNaked: frame.request, onChange: settled.unsettleMap })
+  const camera = controlCamera(map, events.onCameraRest)
+  const index = memoizeLast(indexPoints)
+  const stopPointer = watchPointer(
+    map,
+    (place) =>
+      pickRows(index(shown.scene.points), place, { mask: shown.scene.mask, window: shownWindow(shown) }),
+    {
+      onPick: events.onPick,
+      onHover(hit) {
+        change({ ...shown, hoveredRow: hit?.rows[0] ?? null })
+        events.onHover(hit)
+      },
+    },
+  )
+  camera.setPadding(options.padding)
+  if (options.camera) camera.moveTo(options.camera, { animate: false })
+  else camera.fit(options.bounds, { animate: false })
+  frame.request()
+  void fillBasemap(map, options.basemap, { signal: end.signal, onFailure: failures.tell }).then(
+    (isComplete) => isComplete && settled.basemapComplete(),
+  )
+  return {
+    update: (scene) => change(withScene(shown, scene)),
+    previewWindow: (previewWindow) => change({ ...shown, previewWindow }),
+    highlight: (highlightedRow) => change({ ...shown, highlightedRow }),
+    setPadding: camera.setPadding,
+    fit: camera.fit,
+    moveTo: camera.moveTo,
+    zoomBy: camera.zoomBy,
+    camera: camera.camera,
+    destroy() {
+      end.abort()
+      frame.cancel()
+      for (const part of [camera, dress, overlay, failures, settled]) part.destroy()
+      stopPointer()
+      removeMap(map)
+    },
+  }
+}
+
+function removeMap(map: MapLibreMap): void {
+  const stage = map.getContainer()
+  map.remove()
+  stage.remove()
+}

@@ -1,0 +1,118 @@
+import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import { CITY_DOT } from './cityDot'
+import { MEDIUM, REGULAR } from './fontFaces'
+import type { Palette } from './palette'
+
+/** Property of the label files that is written on the map; names not known in it fall back to English. */
+const LANGUAGE = 'en'
+const NAME = ['coalesce', ['get', LANGUAGE], ['get', 'en']] satisfies SymbolText
+type SymbolText = NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-field']>
+
+/** Later layers win when two names want one spot, so countries come last. */
+export const labelLayers = (palette: Palette): LayerSpecification[] => [
+  provinceLabels(palette),
+  cityLabels(palette),
+  countryLabels(palette),
+]
+
+const provinceLabels = (palette: Palette): LayerSpecification => ({
+  id: 'province-labels',
+  type: 'symbol',
+  source: 'labels',
+  minzoom: 4.8,
+  filter: [
+    'all',
+    ['==', ['get', 'kind'], 'province'],
+    ['<=', ['get', 'rank'], ['step', ['zoom'], 3, 5, 4, 6, 5, 7, 6]],
+  ],
+  layout: {
+    'text-field': NAME,
+    'text-font': [REGULAR],
+    'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10, 9, 12.5],
+    'text-letter-spacing': 0.06,
+    'text-max-width': 7,
+    'text-padding': 8,
+    'symbol-sort-key': ['get', 'rank'],
+  },
+  paint: {
+    'text-color': palette.provinceLabel,
+    'text-halo-color': palette.labelHalo,
+    'text-halo-width': 1,
+    'text-opacity': ['interpolate', ['linear'], ['zoom'], 4.8, 0, 5.4, 1],
+  },
+})
+
+const cityLabels = (palette: Palette): LayerSpecification => ({
+  id: 'city-labels',
+  type: 'symbol',
+  source: 'cities',
+  minzoom: 3,
+  filter: ['<=', ['get', 'zoom'], ['zoom']],
+  layout: {
+    'icon-image': CITY_DOT,
+    'icon-size': ['match', ['get', 'capital'], 2, 1, 1, 0.8, 0.65],
+    'text-field': NAME,
+    'text-font': ['case', ['==', ['get', 'capital'], 2], ['literal', [MEDIUM]], ['literal', [REGULAR]]],
+    'text-size': [
+      'interpolate',
+      ['linear'],
+      ['zoom'],
+      3,
+      ['match', ['get', 'capital'], 2, 11, 10],
+      9,
+      ['match', ['get', 'capital'], 2, 14.5, 1, 13, 12],
+    ],
+    'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+    'text-radial-offset': 0.45,
+    'text-justify': 'auto',
+    'text-max-width': 9,
+    'text-padding': 3,
+    'symbol-sort-key': ['+', ['*', ['get', 'zoom'], 10], ['-', 2, ['get', 'capital']]],
+  },
+  paint: {
+    'text-color': palette.cityLabel,
+    'text-halo-color': palette.labelHalo,
+    'text-halo-width': 1.2,
+    'icon-color': palette.cityLabel,
+    'icon-halo-color': palette.labelHalo,
+    'icon-halo-width': 1,
+  },
+})
+
+const countryLabels = (palette: Palette): LayerSpecification => ({
+  id: 'country-labels',
+  type: 'symbol',
+  source: 'labels',
+  minzoom: 2,
+  maxzoom: 8.5,
+  filter: [
+    'all',
+    ['==', ['get', 'kind'], 'country'],
+    ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 3, 3, 4, 4, 5, 6]],
+  ],
+  layout: {
+    'text-field': NAME,
+    'text-font': [MEDIUM],
+    'text-transform': 'uppercase',
+    'text-letter-spacing': ['interpolate', ['linear'], ['get', 'rank'], 1, 0.22, 4, 0.12],
+    'text-size': [
+      'interpolate',
+      ['linear'],
+      ['zoom'],
+      2,
+      ['interpolate', ['linear'], ['get', 'rank'], 1, 10, 4, 8.5],
+      6,
+      ['interpolate', ['linear'], ['get', 'rank'], 1, 16, 2, 14.5, 4, 12, 6, 11],
+    ],
+    'text-max-width': 7,
+    'text-line-height': 1.35,
+    'text-padding': 6,
+    'symbol-sort-key': ['get', 'rank'],
+  },
+  paint: {
+    'text-color': palette.countryLabel,
+    'text-halo-color': palette.labelHalo,
+    'text-halo-width': 1.2,
+    'text-opacity': ['interpolate', ['linear'], ['zoom'], 7, 1, 8.5, 0],
+  },
+})

@@ -1,0 +1,94 @@
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl'
+import { worldPx } from './mercator'
+import type { OverlayCamera } from './overlayPrograms'
+import { createOverlayRenderer, type OverlayRenderer, type OverlayScene } from './overlayRenderer'
+import { watchContext } from './watchContext'
+
+const PROBE_ID = 'overlay-camera'
+
+export type Overlay = {
+  /** The scene of the next drawing. */
+  show: (scene: OverlayScene) => void
+  /** False while nothing can be drawn: no scene, no camera, or a lost surface. */
+  draw: () => boolean
+  destroy: () => void
+}
+
+/**
+ * The incidents on their own canvas over the map. A no-op layer inside MapLibre hands over the camera whenever the
+ * map renders and draws the overlay in that same task, so it never lags; a moved time handle draws only this canvas.
+ */
+export function createOverlay(map: MapLibreMap, events: { onDraw: () => void; onFailure: (error: unknown) => void }): Overlay {
+  const base = map.getCanvas()
+  const canvas = document.createElement('canvas')
+  canvas.setAttribute('aria-hidden', 'true')
+  Object.assign(canvas.style, {
+    position: 'absolute',
+    inset: '0',
+    width: '100%',
+    height: '100%',
+    pointerEvents: 'none',
+  })
+  const gl = canvas.getContext('webgl2', { antialias: false, depth: false, stencil: false, alpha: true })
+  if (!gl) throw new Error('WebGL 2 gives no second drawing surface')
+  base.after(canvas)
+
+  let renderer: OverlayRenderer | null = createOverlayRenderer(gl)
+  let camera: OverlayCamera | null = null
+  let scene: OverlayScene | null = null
+  const draw = (): boolean => {
+    if (!renderer || !camera || !scene) return false
+    if (canvas.width !== base.width) canvas.width = base.width
+    if (canvas.height !== base.height) canvas.height = base.height
+    try {
+      renderer(scene, camera, base.width / Math.max(1, base.clientWidth))
+    } catch (error) {
+      // A driver that cannot compile the shaders will not manage in the next frame either.
+      renderer = null
+      events.onFailure(error)
+      return false
+    }
+    events.onDraw()
+    return true
+  }
+  const probe: CustomLayerInterface = {
+    id: PROBE_ID,
+    type: 'custom',
+    render(_, input) {
+      camera = {
+        shaderData: input.shaderData,
+        projection: input.defaultProjectionData,
+        worldPx: worldPx(map.getZoom()),
+      }
+      draw()
+    },
+  }
+  // MapLibre rebuilds its style after a loss and leaves custom layers behind.
+  const addProbe = (): void => {
+    if (!map.getLayer(PROBE_ID)) map.addLayer(probe)
+  }
+  addProbe()
+  const styleLoads = map.on('style.load', addProbe)
+  const unwatch = watchContext(canvas, {
+    onLoss() {
+      renderer = null
+    },
+    onRestore() {
+      renderer = createOverlayRenderer(gl)
+      draw()
+    },
+    onGivenUp: () => events.onFailure('the drawing surface was lost'),
+  })
+  return {
+    show(next) {
+      scene = next
+    },
+    draw,
+    destroy() {
+      unwatch()
+      styleLoads.unsubscribe()
+      gl.getExtension('WEBGL_lose_context')?.loseContext()
+      canvas.remove()
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import type { MapPoints } from '@/derive/mapPoints'
+import type { TimeWindow } from '@/domain/timeWindow'
+import { createOverlayBuffers } from './overlayBuffers'
+import {
+  createPrograms,
+  type FrameUniforms,
+  type OverlayCamera,
+  type OverlayInk,
+  setRingWidth,
+  bindProgram,
+} from './overlayPrograms'
+
+const SELECTED_RING_PX = 2
+const POINTED_RING_PX = 1
+const ALL_TIME = [-1e7, 1e7] as const
+
+/** What the overlay shows; the renderer uploads whatever differs by identity from what it uploaded last. */
+export type OverlayScene = {
+  readonly points: MapPoints
+  readonly mask: Uint8Array
+  readonly window: TimeWindow | null
+  /** Points, not rows. */
+  readonly selected: number | null
+  readonly pointed: number | null
+  readonly ink: OverlayInk
+}
+
+export type OverlayRenderer = (scene: OverlayScene, camera: OverlayCamera, pixelRatio: number) => void
+
+/** Everything that belongs to one WebGL context; after a loss a new one is made from the same scene. */
+export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRenderer {
+  const buffers = createOverlayBuffers(gl)
+  const programsFor = createPrograms(gl)
+  let uploaded: { points: MapPoints; mask: Uint8Array | null } | null = null
+
+  const upload = (scene: OverlayScene): void => {
+    if (uploaded?.points !== scene.points) {
+      buffers.upload(scene.points)
+      uploaded = { points: scene.points, mask: null }
+    }
+    if (uploaded.mask !== scene.mask) {
+      buffers.uploadMask(scene.mask)
+      uploaded = { points: scene.points, mask: scene.mask }
+    }
+  }
+
+  return (scene, camera, pixelRatio) => {
+    upload(scene)
+    const { width, height } = gl.canvas
+    gl.viewport(0, 0, width, height)
+    gl.clearColor(0, 0, 0, 0)
+    gl.clear(gl.COLOR_BUFFER_BIT)
+    gl.enable(gl.BLEND)
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
+    const programs = programsFor(camera.shaderData)
+    const frame: FrameUniforms = {
+      camera,
+      ink: scene.ink,
+      window: scene.window ? [scene.window.startDay, scene.window.endDay] : ALL_TIME,
+      pixelRatio,
+      viewportPx: [width / pixelRatio, height / pixelRatio],
+    }
+    gl.blendEquation(gl.MAX)
+    bindProgram(gl, programs.halo, frame)
+    buffers.drawHalos()
+    gl.blendEquation(gl.FUNC_ADD)
+    bindProgram(gl, programs.symbol, frame)
+    buffers.drawSymbols()
+    if (scene.selected === null && scene.pointed === null) return
+    bindProgram(gl, programs.ring, frame)
+    const ring = (point: number | null, px: number): void => {
+      if (point === null) return
+      setRingWidth(gl, programs.ring, px)
+      buffers.drawPoint(point)
+    }
+    if (scene.pointed !== scene.selected) ring(scene.pointed, POINTED_RING_PX)
+    ring(scene.selected, SELECTED_RING_PX)
+  }
+}

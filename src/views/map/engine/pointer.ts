@@ -1,0 +1,44 @@
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
+import type { Hit, MapEvents } from '../scene'
+import { coalesce } from './coalesce'
+
+type Place = { lon: number; lat: number; zoom: number }
+
+/** Turns what the pointer does over the map into hits: hovers at most one a frame, and none while the camera moves. */
+export function watchPointer(
+  map: MapLibreMap,
+  pick: (place: Place) => readonly number[],
+  events: Pick<MapEvents, 'onHover' | 'onPick'>,
+): () => void {
+  let pointer: MapMouseEvent['point'] | null = null
+  let isOver = false
+  const hitAt = (point: MapMouseEvent['point']): Hit | null => {
+    const { lng, lat } = map.unproject(point)
+    const rows = pick({ lon: lng, lat, zoom: map.getZoom() })
+    return rows.length === 0 ? null : { rows, x: point.x, y: point.y }
+  }
+  const tell = (hit: Hit | null): void => {
+    if (!hit && !isOver) return
+    isOver = hit !== null
+    map.getCanvasContainer().style.cursor = isOver ? 'pointer' : ''
+    events.onHover(hit)
+  }
+  const hover = coalesce(() => tell(pointer && !map.isMoving() ? hitAt(pointer) : null))
+  const subscriptions = [
+    map.on('mousemove', (event) => {
+      pointer = event.point
+      hover.request()
+    }),
+    map.on('mouseout', () => {
+      pointer = null
+      hover.request()
+    }),
+    map.on('movestart', hover.request),
+    map.on('moveend', hover.request),
+    map.on('click', (event) => events.onPick(hitAt(event.point))),
+  ]
+  return () => {
+    hover.cancel()
+    for (const subscription of subscriptions) subscription.unsubscribe()
+  }
+}

@@ -1,0 +1,80 @@
+import { PLACE_SHARPNESS } from '@/derive/mapPoints'
+import { STYLES } from './packPoints'
+import { SHAPES, type Shape } from './shapes'
+import { FRAGMENT_HEAD } from './vertexShader'
+
+/** Signed distance to each outline. `p` has its origin in the centre and y upwards; `r` is the nominal radius. */
+const DISTANCES = {
+  circle: 'return length(p) - r;',
+  cross: `
+    vec2 q = abs(vec2(p.x + p.y, p.y - p.x) * 0.70711);
+    if (q.y > q.x) q = q.yx;
+    vec2 arm = vec2(r * 1.18, max(r * 0.36, 2.6));
+    vec2 d = q - arm;
+    float k = max(d.y, d.x);
+    vec2 w = k > 0.0 ? d : vec2(arm.y - q.x, -k);
+    return sign(k) * length(max(w, 0.0));`,
+  diamond: 'return (abs(p.x) + abs(p.y) - r * 1.25) * 0.70711;',
+  square: `
+    vec2 d = abs(p) - r * 0.88;
+    return length(max(d, 0.0)) + min(max(d.x, d.y), 0.0);`,
+  triangle: `
+    vec2 q = vec2(abs(p.x), p.y + r * 0.12);
+    float side = dot(q - vec2(0.0, r * 1.22), vec2(0.86603, 0.5));
+    return max(side, -q.y - r * 0.61);`,
+  chevron: `
+    vec2 q = vec2(p.x, abs(p.y));
+    float half_px = max(r * 0.34, 2.4);
+    vec2 a = vec2(r * 0.72, 0.0);
+    vec2 b = vec2(-r * 0.3, r * 0.95);
+    vec2 ab = b - a;
+    float t = clamp(dot(q - a, ab) / dot(ab, ab), 0.0, 1.0);
+    return length(q - a - ab * t) - half_px;`,
+  hexagon: `
+    vec2 q = abs(p.yx);
+    return max(dot(q, vec2(0.86603, 0.5)), q.y) - r * 0.95;`,
+} as const satisfies Record<Shape, string>
+
+const functions = SHAPES.map((shape) => `float to_${shape}(vec2 p, float r) { ${DISTANCES[shape]} }`).join('\n')
+const cases = SHAPES.map((shape, i) => `case ${i}u: return to_${shape}(p, r);`).join('\n    ')
+
+export const SYMBOL_HALF_SIZE = 'float halfSizePx() { return a_radius.x * 1.35 + 4.0; }'
+
+/**
+ * A land-coloured casing keeps neighbours apart; the rim is opaque so that the shape stays sharp where the fill
+ * lets labels through. A figure that is not stated leaves the inside empty, an uncertain place breaks the outline.
+ */
+export const SYMBOL_FRAGMENT = `${FRAGMENT_HEAD}
+${functions}
+float outline(uint shape, vec2 p, float r) {
+  switch (shape) {
+    ${cases}
+  }
+  return length(p) - r;
+}
+void main() {
+  float r = v_radius_px.x;
+  uint style = v_traits.z;
+  float d = outline(v_traits.x, v_px, r);
+  if (d > 2.5) discard;
+  bool isArea = v_traits.y == ${PLACE_SHARPNESS.indexOf('area')}u;
+  bool isFilled = style == ${STYLES.filled}u;
+  float inside = coverage(d);
+  if (isArea) {
+    float line = coverage(abs(d + 0.75) - 0.75) * dashes(v_px, r, 3.2);
+    vec4 body = ink(isFilled ? mix(u_land, v_colour, 0.35) : u_land, inside * 0.55);
+    o_colour = over(ink(v_colour, line * 0.85), body);
+    return;
+  }
+  vec4 casing = ink(u_land, coverage(d - 1.2) * 0.9);
+  if (isFilled) {
+    float rim = coverage(abs(d + 0.5) - 0.5);
+    o_colour = over(ink(v_colour, max(inside * 0.85, rim)), casing);
+    return;
+  }
+  float strokePx = style == ${STYLES.hollow}u ? 1.0 : 0.8;
+  float line = coverage(abs(d + strokePx) - strokePx);
+  if (style == ${STYLES.dashed}u) line *= dashes(v_px, r, 3.0);
+  vec4 body = ink(u_land, max(inside * 0.6, coverage(abs(d) - 1.2) * 0.9));
+  o_colour = over(ink(v_colour, line), body);
+}`

@@ -1,0 +1,108 @@
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Problem } from '@/base/problem'
+import { pointBounds } from '@/derive/pointBounds'
+import { i18n } from '@/i18n/i18n'
+import { useMediaQuery } from '@/ui/useMediaQuery'
+import type { BasemapFiles } from '@/session/datasets'
+import { useDataset, useDispatch, useSession, useView } from '@/session/hooks'
+import { createMapEngine } from './engine/createMapEngine'
+import type { Bounds, Hit, MapEngine, Padding, Scene } from './scene'
+
+/** Shown where the dataset has no place at all: Afghanistan and its neighbours. */
+const HOME: Bounds = [44, 24, 82, 48]
+/** Clear of the controls and of the scale bar. */
+const PADDING: Padding = { top: 40, right: 56, bottom: 72, left: 56 }
+
+type Handlers = {
+  onHover: (hit: Hit | null) => void
+  onPick: (hit: Hit | null, idOf: (row: number) => string) => void
+  onFailure: (problem: Problem) => void
+}
+
+/** Gives the engine a place in the page, keeps it told, and brings its events back. */
+export function useMapEngine(
+  basemap: BasemapFiles,
+  scene: Scene,
+  handlers: Handlers,
+): { container: RefObject<HTMLDivElement | null>; engine: MapEngine | null } {
+  const container = useRef<HTMLDivElement>(null)
+  const [engine, setEngine] = useState<MapEngine | null>(null)
+  const { live } = useSession()
+  const { records } = useDataset()
+  const dispatch = useDispatch()
+  const camera = useView((view) => view.camera)
+  const animate = !useMediaQuery('(prefers-reduced-motion: reduce)')
+  /** The last camera the engine itself reported: told back to it, it would move under the hand. */
+  const reported = useRef(camera)
+  const bounds = pointBounds(scene.points) ?? HOME
+
+  const start = useEffectEvent((element: HTMLElement) =>
+    createMapEngine(element, {
+      basemap,
+      scene,
+      camera,
+      bounds,
+      padding: PADDING,
+      label: i18n.t({ id: 'map.label', message: 'Map of incidents; arrow keys move it, plus and minus zoom' }),
+      events: {
+        onHover: (hit) => {
+          live.hoveredRow.emit(hit?.rows[0] ?? null)
+          handlers.onHover(hit)
+        },
+        onPick: (hit) => handlers.onPick(hit, (row) => records[row]?.id ?? ''),
+        onCameraRest: (rested) => {
+          reported.current = rested
+          dispatch({ kind: 'camera/rested', camera: rested })
+        },
+        onFailure: (what) => handlers.onFailure({ code: 'ATLAS-202', where: 'map', what }),
+      },
+    }),
+  )
+  const fail = useEffectEvent((error: unknown) =>
+    handlers.onFailure({
+      code: 'ATLAS-202',
+      where: 'map',
+      what: error instanceof Error ? error.message : String(error),
+    }),
+  )
+  useEffect(() => {
+    if (!container.current) return undefined
+    let gone = false
+    let made: MapEngine | null = null
+    start(container.current).then(
+      (ready) => {
+        made = ready
+        if (gone) ready.destroy()
+        else setEngine(ready)
+      },
+      (error: unknown) => {
+        if (!gone) fail(error)
+      },
+    )
+    return () => {
+      gone = true
+      made?.destroy()
+      setEngine(null)
+    }
+  }, [basemap])
+
+  useEffect(() => engine?.update(scene), [engine, scene])
+  useEffect(() => {
+    if (!engine) return undefined
+    const stopWindow = live.window.subscribe(engine.previewWindow)
+    const stopHover = live.hoveredRow.subscribe(engine.highlight)
+    return () => {
+      stopWindow()
+      stopHover()
+    }
+  }, [engine, live])
+
+  const follow = useEffectEvent((target: typeof camera) => {
+    if (!engine || target === reported.current) return
+    reported.current = target
+    if (target) engine.moveTo(target, { animate })
+    else engine.fit(bounds, { animate })
+  })
+  useEffect(() => follow(camera), [engine, camera])
+  return { container, engine }
+}

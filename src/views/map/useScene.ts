@@ -1,0 +1,22 @@
+import { useMemo } from 'react'
+import { mapMask, mapPoints } from '@/derive/mapPoints'
+import type { FilterResult } from '@/filter/applyFilter'
+import { useDataset, useDerived, useView } from '@/session/hooks'
+import type { Scene } from './scene'
+
+/** The scene for the current view; parts stay identical until what they are made of changes. */
+export function useScene(): Scene {
+  const dataset = useDataset()
+  const points = useMemo(() => mapPoints(dataset), [dataset])
+  const maskOf = useMemo(() => (result: FilterResult) => mapMask(points, result), [points])
+  const mask = useDerived(maskOf)
+  const window = useView((view) => view.time)
+  const countries = useView((view) => view.countries)
+  const theme = useView((view) => view.theme)
+  const incident = useView((view) => view.incident)
+  const selectedRow = incident === null ? null : (dataset.rowOf.get(incident) ?? null)
+  return useMemo(
+    () => ({ points, mask, window, countries, theme, selectedRow }),
+    [points, mask, window, countries, theme, selectedRow],
+  )
+}
