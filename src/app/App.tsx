@@ -1,3 +1,4 @@
+import { assertNever } from '@/base/assertNever'
 import { useEffect } from 'react'
 import type { Session } from '@/session/Session'
 import { SessionProvider } from '@/session/Session'
@@ -42,10 +43,14 @@ function Gate() {
       if (incidents.value.dataset.rows === 0)
         return (
           <main className={styles['gate']}>
-            <p role="status">{i18n.t({ id: 'app.empty', message: 'This edition of the dataset holds no records.' })}</p>
+            <p role="status">
+              {i18n.t({ id: 'app.empty', message: 'This edition of the dataset holds no records.' })}
+            </p>
           </main>
         )
       return <DashboardLayout rejected={incidents.value.rejected} />
+    default:
+      return assertNever(incidents)
   }
 }
 

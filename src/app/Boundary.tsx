@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense } from 'react'
-import { ErrorBoundary } from 'react-error-boundary'
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { i18n } from '@/i18n/i18n'
 import { ErrorCard } from '@/ui/ErrorCard'
 import { problemWords } from '@/words/problems'
@@ -8,13 +8,7 @@ import styles from './App.module.css'
 /** One view's failure stays in that view; while its code loads, a word stands in. */
 export function Boundary({ children }: { children: ReactNode }) {
   return (
-    <ErrorBoundary
-      fallbackRender={({ error, resetErrorBoundary }) => {
-        const what = error instanceof Error ? error.message : String(error)
-        const words = problemWords({ code: 'ATLAS-301', where: 'view', what })
-        return <ErrorCard {...words} code="ATLAS-301" detail={what} onRetry={resetErrorBoundary} />
-      }}
-    >
+    <ErrorBoundary FallbackComponent={FailedView}>
       <Suspense
         fallback={
           <p className={styles['gate']} role="status">
@@ -26,4 +20,10 @@ export function Boundary({ children }: { children: ReactNode }) {
       </Suspense>
     </ErrorBoundary>
   )
+}
+
+function FailedView({ error, resetErrorBoundary }: FallbackProps) {
+  const what = error instanceof Error ? error.message : String(error)
+  const words = problemWords({ code: 'ATLAS-301', where: 'view', what })
+  return <ErrorCard {...words} code="ATLAS-301" detail={what} onRetry={resetErrorBoundary} />
 }

@@ -15,7 +15,8 @@ export function Notices({ rejected }: { rejected: readonly RejectedRow[] }) {
         <Notice
           title={i18n.t({
             id: 'notice.link',
-            message: '{count, plural, one {One part of the link} other {# parts of the link}} could not be restored',
+            message:
+              '{count, plural, one {One part of the link} other {# parts of the link}} could not be restored',
             values: { count: linkProblems.length },
           })}
         >
@@ -30,7 +31,8 @@ export function Notices({ rejected }: { rejected: readonly RejectedRow[] }) {
         <Notice
           title={i18n.t({
             id: 'notice.rejected',
-            message: '{count, plural, one {One record} other {# records}} could not be read and are not shown',
+            message:
+              '{count, plural, one {One record} other {# records}} could not be read and are not shown',
             values: { count: rejected.length },
           })}
         >
@@ -52,7 +54,11 @@ function Notice({ title, children }: { title: string; children: ReactNode }) {
     <section className={styles['notice']} role="status">
       <header className={styles['header']}>
         <h2>{title}</h2>
-        <Button look="icon" onPress={() => setOpen(false)} label={i18n.t({ id: 'notice.close', message: 'Close' })}>
+        <Button
+          look="icon"
+          onPress={() => setOpen(false)}
+          label={i18n.t({ id: 'notice.close', message: 'Close' })}
+        >
           <X size={16} aria-hidden="true" />
         </Button>
       </header>

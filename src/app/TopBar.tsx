@@ -11,7 +11,11 @@ export function TopBar({ onDrawer }: { onDrawer: ((drawer: 'filters' | 'side') =
   return (
     <header className={styles['bar']}>
       {onDrawer && (
-        <Button look="icon" onPress={() => onDrawer('filters')} label={i18n.t({ id: 'top.filters', message: 'Filters' })}>
+        <Button
+          look="icon"
+          onPress={() => onDrawer('filters')}
+          label={i18n.t({ id: 'top.filters', message: 'Filters' })}
+        >
           <ListFilter size={18} aria-hidden="true" />
         </Button>
       )}

@@ -14,12 +14,20 @@ export function useChips(): Chip[] {
   const context = useView((view) => view.context)
   return [
     ...(time
-      ? [{ key: 'time', text: windowWords(time), remove: { kind: 'time/chosen', window: null } } satisfies Chip]
+      ? [
+          {
+            key: 'time',
+            text: windowWords(time),
+            remove: { kind: 'time/chosen', window: null },
+          } satisfies Chip,
+        ]
       : []),
     ...countries.map(
       (code): Chip => ({ key: code, text: countryName(code), remove: { kind: 'country/toggled', code } }),
     ),
-    ...kinds.map((value): Chip => ({ key: value, text: kindName(value), remove: { kind: 'kind/toggled', value } })),
+    ...kinds.map(
+      (value): Chip => ({ key: value, text: kindName(value), remove: { kind: 'kind/toggled', value } }),
+    ),
     ...context.map(
       (value): Chip => ({ key: value, text: kindName(value), remove: { kind: 'context/toggled', value } }),
     ),

@@ -15,7 +15,6 @@ export function buildDataset(incidents: readonly Incident[]): Dataset {
     rows: records.length,
     records,
     rowOf: new Map(records.flatMap(({ id, aliases }, row) => [id, ...aliases].map((name) => [name, row]))),
-    span: records.length === 0 ? null : { startDay: startDay[0] ?? 0, endDay: endDay.reduce((a, b) => Math.max(a, b)) },
     startDay,
     endDay,
     kind: Uint8Array.from(records, ({ kind }) => KINDS.indexOf(kind)),

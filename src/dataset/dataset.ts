@@ -1,5 +1,4 @@
 import type { Incident } from '@/domain/incident'
-import type { TimeWindow } from '@/domain/timeWindow'
 
 /**
  * Records as columns, one row a record, sorted by `startDay`: what filters and views read a hundred times a
@@ -11,8 +10,6 @@ export type Dataset = {
   readonly records: readonly Incident[]
   /** Any id or former id → row. */
   readonly rowOf: ReadonlyMap<string, number>
-  /** First and last day any record may have happened on; null when there are no records. */
-  readonly span: TimeWindow | null
   /** Days since 1970; the closed interval a record may have happened in. */
   readonly startDay: Int32Array
   readonly endDay: Int32Array

@@ -16,13 +16,22 @@ export type Headline = {
   /** Incidents whose reports contradict each other. */
   disputed: number
 }
-/** `low`, `best`, `high` are null when no incident states the figure. */
-export type KilledSum = { low: number | null; best: number | null; high: number | null; stated: number }
+/**
+ * Sums over the incidents that state a figure; null when none does. `high` takes an incident's low figure where
+ * its reports only say "at least", and `openEnded` says how many those are.
+ */
+export type KilledSum = {
+  low: number | null
+  best: number | null
+  high: number | null
+  stated: number
+  openEnded: number
+}
 
 export function headline(result: FilterResult): Headline {
   const { dataset } = result
   const countries = new Set<number>()
-  const killed: KilledSum = { low: null, best: null, high: null, stated: 0 }
+  const killed: KilledSum = { low: null, best: null, high: null, stated: 0, openEnded: 0 }
   const head: Headline = {
     incidents: 0,
     context: 0,
@@ -46,6 +55,7 @@ export function headline(result: FilterResult): Headline {
     const { killed_low: low, killed_best: best, killed_high: high } = record
     if (low === null && best === null) continue
     killed.stated++
+    if (high === null) killed.openEnded++
     killed.low = add(killed.low, low ?? best)
     killed.best = add(killed.best, best ?? low)
     killed.high = add(killed.high, high ?? best ?? low)

@@ -1,4 +1,10 @@
-import { CONTEXT_KINDS, type ContextKind, INCIDENT_KINDS, type IncidentKind, KINDS } from '@/domain/vocabulary'
+import {
+  CONTEXT_KINDS,
+  type ContextKind,
+  INCIDENT_KINDS,
+  type IncidentKind,
+  KINDS,
+} from '@/domain/vocabulary'
 import { type FilterResult, passes } from '@/filter/applyFilter'
 
 /** One choice of a filter: how many records it holds under the other filters, and in all. */

@@ -4,6 +4,7 @@ import type { Dimension } from '@/domain/dimensions'
 import { overlaps, yearWindow } from '@/domain/timeWindow'
 import { INCIDENT_KINDS, type IncidentKind, KINDS } from '@/domain/vocabulary'
 import { type FilterResult, passes } from '@/filter/applyFilter'
+import { shownSpan } from './shownSpan'
 
 /** Incidents of one group under all filters but the chart's own, by kind, beside the group's total. */
 export type KindStack<Group> = {
@@ -15,12 +16,13 @@ export type KindStack<Group> = {
   chosen: boolean
 }
 
-/** By the year an incident began in; every year of the dataset, gaps included. */
+/** By the year an incident began in; every year of the axis, gaps included. */
 export function yearStacks(result: FilterResult): KindStack<number>[] {
   const { dataset, spec } = result
-  if (!dataset.span) return []
-  const first = yearOf(dataset.span.startDay)
-  const stacks = Array.from({ length: yearOf(dataset.span.endDay) - first + 1 }, (_, i) => {
+  const shown = shownSpan(result)
+  if (!shown) return []
+  const first = yearOf(shown.startDay)
+  const stacks = Array.from({ length: yearOf(shown.endDay) - first + 1 }, (_, i) => {
     const { startDay, endDay } = yearWindow(first + i)
     return emptyStack(first + i, spec.time === null || overlaps(spec.time, startDay, endDay))
   })

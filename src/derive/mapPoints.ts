@@ -39,10 +39,10 @@ export type MapPoints = {
 
 /** Largest first, so that a small symbol is never hidden under a big one; not stated counts as smallest. */
 export function mapPoints(dataset: Dataset): MapPoints {
-  const row = Uint32Array.from(
-    dataset.records.keys().filter((r) => !Number.isNaN(dataset.lon[r] ?? Number.NaN)),
-  ).toSorted((a, b) => drawnSize(dataset, b) - drawnSize(dataset, a) || a - b)
-  const at = <Column extends { readonly [index: number]: number }>(column: Column) => (r: number) => column[r] ?? Number.NaN
+  const placed = dataset.records.flatMap((record, r) => (record.position ? [r] : []))
+  const row = Uint32Array.from(placed).toSorted(
+    (a, b) => drawnSize(dataset, b) - drawnSize(dataset, a) || a - b,
+  )
   return {
     count: row.length,
     row,
@@ -73,7 +73,12 @@ export function mapMask(points: MapPoints, result: FilterResult): Uint8Array {
 
 /** Radius in pixels of a symbol: its area grows with the number killed. Not stated has the smallest size. */
 export function symbolRadiusPx(killed: number): number {
-  return Number.isNaN(killed) ? MIN_RADIUS_PX : Math.min(MAX_RADIUS_PX, MIN_RADIUS_PX + Math.sqrt(killed) * 1.35)
+  return Number.isNaN(killed)
+    ? MIN_RADIUS_PX
+    : Math.min(MAX_RADIUS_PX, MIN_RADIUS_PX + Math.sqrt(killed) * 1.35)
 }
 const MIN_RADIUS_PX = 6
 const MAX_RADIUS_PX = 26
+
+/** A column as a function of the row. */
+const at = (column: { readonly [index: number]: number }) => (row: number) => column[row] ?? Number.NaN

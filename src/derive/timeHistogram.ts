@@ -1,6 +1,7 @@
 import { type BinUnit, binWindows, type TimeWindow } from '@/domain/timeWindow'
 import { INCIDENT_KINDS, KINDS } from '@/domain/vocabulary'
 import { type FilterResult, passes } from '@/filter/applyFilter'
+import { shownSpan } from './shownSpan'
 
 /** Incidents per bin. Fractions arise where a date is imprecise: its one incident is spread over its interval. */
 export type TimeBin = {
@@ -27,9 +28,10 @@ export function binUnitFor({ startDay, endDay }: TimeWindow): BinUnit {
  */
 export function timeHistogram(result: FilterResult): TimeHistogram | null {
   const { dataset } = result
-  if (!dataset.span) return null
-  const unit = binUnitFor(dataset.span)
-  const bins = binWindows(dataset.span, unit).map(
+  const shown = shownSpan(result)
+  if (!shown) return null
+  const unit = binUnitFor(shown)
+  const bins = binWindows(shown, unit).map(
     (window): TimeBin => ({ window, total: 0, byKind: INCIDENT_KINDS.map(() => 0) }),
   )
   const test = passes(result, 'time')

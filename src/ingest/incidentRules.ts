@@ -23,9 +23,17 @@ function dateIssues(incident: Coded): RecordIssue[] {
   const issues: RecordIssue[] = []
   const { date_start, date_end, date_precision } = incident
   if (date_start > date_end)
-    issues.push({ path: 'date_end', value: date_end, expected: `a date not before date_start (${date_start})` })
+    issues.push({
+      path: 'date_end',
+      value: date_end,
+      expected: `a date not before date_start (${date_start})`,
+    })
   if (date_precision === 'day' && date_start !== date_end)
-    issues.push({ path: 'date_precision', value: 'day', expected: 'an interval of one day, or another precision' })
+    issues.push({
+      path: 'date_precision',
+      value: 'day',
+      expected: 'an interval of one day, or another precision',
+    })
   if (incident.date_basis !== 'stated' && incident.date_note === null)
     issues.push({ path: 'date_note', value: null, expected: `how the date was ${incident.date_basis}` })
   return issues

@@ -7,7 +7,7 @@ const MAX_SHOWN = 80
 /** Values as a reader should see them in a message: short, and never mistaken for one another. */
 export function showValue(value: unknown): string {
   if (value === undefined) return 'nothing'
-  const shown = JSON.stringify(value) ?? String(value)
+  const shown = JSON.stringify(value) ?? typeof value
   return shown.length > MAX_SHOWN ? `${shown.slice(0, MAX_SHOWN)}…` : shown
 }
 
@@ -44,7 +44,7 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'unrecognized_keys':
       return `no key named ${issue.keys.join(', ')}`
     case 'invalid_type':
-      return `${issue.expected === 'int' ? 'a whole number' : issue.expected}`
+      return issue.expected === 'int' ? 'a whole number' : issue.expected
     case 'too_small':
       return issue.origin === 'array' || issue.origin === 'string'
         ? 'something, not nothing'

@@ -41,7 +41,11 @@ export const incidentsQuery = queryOptions({
     const features = orThrow(parseFeatureCollection(file, await readText(file, signal)))
     const { incidents, rejected } = readIncidents(features)
     if (incidents.length === 0 && rejected[0])
-      throw new ProblemError({ code: 'ATLAS-104', where: `${file}, row 1`, what: rejected[0].reasons[0] ?? '' })
+      throw new ProblemError({
+        code: 'ATLAS-104',
+        where: `${file}, row 1`,
+        what: rejected[0].reasons[0] ?? '',
+      })
     return { dataset: buildDataset(incidents), rejected }
   },
 })
@@ -72,7 +76,12 @@ export const basemapQuery = queryOptions({
       readTopology('geo/basemap.topojson', signal),
       readTopology('geo/water.topojson', signal),
     ])
-    return { topology, water, labelsUrl: fileUrl('geo/labels.geojson'), citiesUrl: fileUrl('geo/cities.geojson') }
+    return {
+      topology,
+      water,
+      labelsUrl: fileUrl('geo/labels.geojson'),
+      citiesUrl: fileUrl('geo/cities.geojson'),
+    }
   },
 })
 

@@ -38,13 +38,20 @@ export type Loading<T> =
   | { status: 'failed'; problem: Problem; retry: () => void }
   | { status: 'ready'; value: T }
 
-type QueryState<T> = { data: T | undefined; error: Error | null; refetch: () => Promise<unknown>; isFetching: boolean }
+type QueryState<T> = {
+  data: T | undefined
+  error: Error | null
+  refetch: () => Promise<unknown>
+  isFetching: boolean
+}
 
 function toLoading<T>({ data, error, refetch, isFetching }: QueryState<T>): Loading<T> {
   if (data !== undefined) return { status: 'ready', value: data }
   if (!error || isFetching) return { status: 'loading' }
   const problem: Problem =
-    error instanceof ProblemError ? error.problem : { code: 'ATLAS-301', where: 'loading', what: error.message }
+    error instanceof ProblemError
+      ? error.problem
+      : { code: 'ATLAS-301', where: 'loading', what: error.message }
   return { status: 'failed', problem, retry: () => void refetch() }
 }
 

@@ -22,5 +22,6 @@ export function createPipeline(): (dataset: Dataset, view: ViewState) => FilterR
     previous = applyFilter(dataset, spec, previous)
     return previous
   })
-  return (dataset, view) => run(dataset, specOf(view.time, view.countries, kindClause(view.kinds, view.context)))
+  return (dataset, view) =>
+    run(dataset, specOf(view.time, view.countries, kindClause(view.kinds, view.context)))
 }

@@ -10,11 +10,22 @@ type ButtonProps = {
   label?: string
   look?: 'plain' | 'outlined' | 'icon' | 'link'
   pressed?: boolean
+  /** For a button that shows and hides what follows it. */
+  expanded?: boolean
   disabled?: boolean
   className?: string | undefined
 }
 
-export function Button({ children, onPress, label, look = 'plain', pressed, disabled, className }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  label,
+  look = 'plain',
+  pressed,
+  expanded,
+  disabled,
+  className,
+}: ButtonProps) {
   return (
     <AriaButton
       className={classes(styles['button'], styles[look], className)}
@@ -22,6 +33,7 @@ export function Button({ children, onPress, label, look = 'plain', pressed, disa
       isDisabled={disabled ?? false}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
     >
       {children}
     </AriaButton>

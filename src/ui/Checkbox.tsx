@@ -9,7 +9,12 @@ type CheckboxProps = { checked: boolean; onChange: () => void; children: ReactNo
 /** A whole row that can be ticked; `label` is what it is called aloud, with its figures. */
 export function Checkbox({ checked, onChange, children, label }: CheckboxProps) {
   return (
-    <AriaCheckbox className={classes(styles['row'])} isSelected={checked} onChange={onChange} aria-label={label}>
+    <AriaCheckbox
+      className={classes(styles['row'])}
+      isSelected={checked}
+      onChange={onChange}
+      aria-label={label}
+    >
       <span className={styles['box']} aria-hidden="true">
         {checked && <Check size={12} strokeWidth={3} />}
       </span>

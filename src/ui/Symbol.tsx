@@ -19,11 +19,11 @@ type SymbolProps = {
   hollow?: boolean
 }
 
-const OUTLINED: readonly SymbolShape[] = ['ring', 'hexagon-ring', 'dashed-ring']
+const OUTLINED: ReadonlySet<SymbolShape> = new Set(['ring', 'hexagon-ring', 'dashed-ring'])
 
 /** Decorative: whatever it stands for is said in text beside it. */
 export function Symbol({ shape, token, sizePx = 14, hollow = false }: SymbolProps) {
-  const outlined = hollow || OUTLINED.includes(shape)
+  const outlined = hollow || OUTLINED.has(shape)
   const colour = `var(${token})`
   return (
     <svg viewBox="-8 -8 16 16" width={sizePx} height={sizePx} aria-hidden="true" focusable="false">

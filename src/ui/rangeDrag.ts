@@ -1,3 +1,4 @@
+import { assertNever } from '@/base/assertNever'
 /** A closed range of whole numbers on an axis. */
 export type Range = readonly [low: number, high: number]
 
@@ -22,6 +23,8 @@ export function draggedRange(grip: Grip, start: Range, anchor: number, at: numbe
       const move = clamp(at - anchor, [axis[0] - low, axis[1] - high])
       return [low + move, high + move]
     }
+    default:
+      return assertNever(grip)
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '@/base/assertNever'
 import { dateOfDay, parseDay, yearOf } from '@/domain/day'
 import type { Incident } from '@/domain/incident'
 import { type TimeWindow, wholeYears } from '@/domain/timeWindow'
@@ -58,13 +59,17 @@ export function incidentDateWords({ date_start, date_end, date_precision }: Date
       return i18n.t({
         id: 'date.year',
         message: 'sometime in {years}',
-        values: { years: yearOf(start) === yearOf(end) ? yearOf(start) : `${yearOf(start)} – ${yearOf(end)}` },
+        values: {
+          years: yearOf(start) === yearOf(end) ? yearOf(start) : `${yearOf(start)} – ${yearOf(end)}`,
+        },
       })
     case 'season':
     case 'range':
       return range
     case 'unknown':
       return i18n.t({ id: 'date.between', message: 'date not stated, between {range}', values: { range } })
+    default:
+      return assertNever(date_precision)
   }
 }
 

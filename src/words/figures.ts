@@ -1,3 +1,4 @@
+import { assertNever } from '@/base/assertNever'
 import type { Figure, Incident } from '@/domain/incident'
 import { formatLocale, i18n } from '@/i18n/i18n'
 
@@ -17,13 +18,19 @@ export function figureName(name: FigureName): string {
       return i18n.t({ id: 'figure.arrested', message: 'Arrested' })
     case 'perpetrators_killed':
       return i18n.t({ id: 'figure.perpetratorsKilled', message: 'Perpetrators killed' })
+    default:
+      return assertNever(name)
   }
 }
 
 /** "91–99", "at least 24", "13"; null when nothing is stated. */
 export function rangeWords(low: number | null, high: number | null): string | null {
-  if (low === null) return high === null ? null : i18n.t({ id: 'figure.upTo', message: 'up to {high}', values: { high: numberWords(high) } })
-  if (high === null) return i18n.t({ id: 'figure.atLeast', message: 'at least {low}', values: { low: numberWords(low) } })
+  if (low === null)
+    return high === null
+      ? null
+      : i18n.t({ id: 'figure.upTo', message: 'up to {high}', values: { high: numberWords(high) } })
+  if (high === null)
+    return i18n.t({ id: 'figure.atLeast', message: 'at least {low}', values: { low: numberWords(low) } })
   return low === high ? numberWords(low) : `${numberWords(low)}–${numberWords(high)}`
 }
 

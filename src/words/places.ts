@@ -1,3 +1,4 @@
+import { assertNever } from '@/base/assertNever'
 import type { Incident } from '@/domain/incident'
 import { formatLocale, i18n } from '@/i18n/i18n'
 
@@ -10,7 +11,11 @@ export function countryName(code: string): string {
 }
 
 /** "Kerman, Iran"; the province when no settlement is known; the country alone when nothing else is. */
-export function placeWords({ place, admin1, country }: Pick<Incident, 'place' | 'admin1' | 'country'>): string {
+export function placeWords({
+  place,
+  admin1,
+  country,
+}: Pick<Incident, 'place' | 'admin1' | 'country'>): string {
   const nearest = place ?? admin1
   return nearest === null ? countryName(country) : `${nearest}, ${countryName(country)}`
 }
@@ -22,7 +27,11 @@ export function precisionWords(incident: Pick<Incident, 'location_precision' | '
     case 'site':
       return i18n.t({ id: 'precision.site', message: 'Exact site' })
     case 'settlement':
-      return i18n.t({ id: 'precision.settlement', message: 'Known by town, within about {km} km', values: { km } })
+      return i18n.t({
+        id: 'precision.settlement',
+        message: 'Known by town, within about {km} km',
+        values: { km },
+      })
     case 'near_settlement':
       return i18n.t({ id: 'precision.near', message: 'Near a town, within about {km} km', values: { km } })
     case 'admin2':
@@ -33,5 +42,7 @@ export function precisionWords(incident: Pick<Incident, 'location_precision' | '
       return i18n.t({ id: 'precision.country', message: 'Known by country only' })
     case 'unknown':
       return i18n.t({ id: 'precision.unknown', message: 'Place not stated' })
+    default:
+      return assertNever(incident.location_precision)
   }
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '@/base/assertNever'
 import type { Problem } from '@/base/problem'
 import { i18n } from '@/i18n/i18n'
 
@@ -40,12 +41,20 @@ export function problemWords({ code }: Problem): ProblemWords {
     case 'ATLAS-202':
       return {
         title: i18n.t({ id: 'problem.map', message: 'Part of the map could not be drawn' }),
-        todo: i18n.t({ id: 'problem.map.todo', message: 'Reload the page. The table and the charts are not affected.' }),
+        todo: i18n.t({
+          id: 'problem.map.todo',
+          message: 'Reload the page. The table and the charts are not affected.',
+        }),
       }
     case 'ATLAS-301':
       return {
         title: i18n.t({ id: 'problem.bug', message: 'This part of the page failed' }),
-        todo: i18n.t({ id: 'problem.bug.todo', message: 'The rest still works. Try this part again, or reload the page.' }),
+        todo: i18n.t({
+          id: 'problem.bug.todo',
+          message: 'The rest still works. Try this part again, or reload the page.',
+        }),
       }
+    default:
+      return assertNever(code)
   }
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '@/base/assertNever'
 import type { Attribution, DateBasis, Kind, LinkRel, Status, Subtype } from '@/domain/vocabulary'
 import { i18n } from '@/i18n/i18n'
 
@@ -18,9 +19,11 @@ export function kindName(kind: Kind): string {
     case 'statement':
       return i18n.t({ id: 'kind.statement', message: 'Statement' })
     case 'organisational':
-      return i18n.t({ id: 'kind.organisational', message: 'Organisational event' })
+      return i18n.t({ id: 'kind.organisational', message: 'Organisational' })
     case 'aggregate':
-      return i18n.t({ id: 'kind.aggregate', message: 'Total over a period' })
+      return i18n.t({ id: 'kind.aggregate', message: 'Period total' })
+    default:
+      return assertNever(kind)
   }
 }
 
@@ -32,13 +35,19 @@ export function attributionWords(attribution: Attribution, claimedBy: string | n
     case 'claimed':
       return claimedBy === null
         ? i18n.t({ id: 'attribution.claimed', message: 'Claimed' })
-        : i18n.t({ id: 'attribution.claimedBy', message: 'Claimed through {claimedBy}', values: { claimedBy } })
+        : i18n.t({
+            id: 'attribution.claimedBy',
+            message: 'Claimed through {claimedBy}',
+            values: { claimedBy },
+          })
     case 'attributed':
       return i18n.t({ id: 'attribution.attributed', message: 'Attributed by officials or the document' })
     case 'alleged':
       return i18n.t({ id: 'attribution.alleged', message: 'Alleged by one partisan or unproven voice' })
     case 'disputed':
       return i18n.t({ id: 'attribution.disputed', message: 'Disputed between reports' })
+    default:
+      return assertNever(attribution)
   }
 }
 
@@ -50,6 +59,8 @@ export function statusWords(status: Status): string {
       return i18n.t({ id: 'status.single', message: 'Rests on one source' })
     case 'contested':
       return i18n.t({ id: 'status.contested', message: 'Contested' })
+    default:
+      return assertNever(status)
   }
 }
 
@@ -61,6 +72,8 @@ export function dateBasisWords(basis: DateBasis): string {
       return i18n.t({ id: 'dateBasis.inferred', message: 'date inferred' })
     case 'public_record':
       return i18n.t({ id: 'dateBasis.publicRecord', message: 'date narrowed by the public record' })
+    default:
+      return assertNever(basis)
   }
 }
 
@@ -78,5 +91,7 @@ export function linkWords(rel: LinkRel): string {
       return i18n.t({ id: 'link.statementAbout', message: 'Statement about' })
     case 'part_of':
       return i18n.t({ id: 'link.partOf', message: 'Part of' })
+    default:
+      return assertNever(rel)
   }
 }

@@ -13,4 +13,6 @@ const FILES = [
 ]
 
 export const readBasemapFiles = (folder: string): Promise<BasemapFile[]> =>
-  Promise.all(FILES.map(async (entry) => ({ ...entry, text: await readFile(join(folder, entry.file), 'utf8') })))
+  Promise.all(
+    FILES.map(async (entry) => ({ ...entry, text: await readFile(join(folder, entry.file), 'utf8') })),
+  )

@@ -23,7 +23,9 @@ export const fileIssueText = ({ file, path, value, expected }: FileIssue): strin
   `${file}\n    at ${path || '(whole file)'}\n    found ${showValue(value)}\n    expected ${expected}`
 
 /** Reads and checks everything under `folder`; every issue of every file is collected before giving up. */
-export async function loadEvidence(folder: string): Promise<{ evidence: Evidence | null; issues: FileIssue[] }> {
+export async function loadEvidence(
+  folder: string,
+): Promise<{ evidence: Evidence | null; issues: FileIssue[] }> {
   const issues: FileIssue[] = []
   async function read<T>(file: string, schema: z.ZodMiniType<T>): Promise<T | null> {
     const value = await readYaml(join(folder, file))
@@ -35,7 +37,7 @@ export async function loadEvidence(folder: string): Promise<{ evidence: Evidence
     return null
   }
 
-  const names = (await readdir(join(folder, 'incidents'))).filter((name) => name.endsWith('.yaml')).sort()
+  const names = (await readdir(join(folder, 'incidents'))).filter((name) => name.endsWith('.yaml')).toSorted()
   const incidents = (
     await Promise.all(
       names.map(async (name) => {
@@ -56,7 +58,8 @@ export async function loadEvidence(folder: string): Promise<{ evidence: Evidence
     gazetteer: await read('gazetteer.yaml', gazetteer),
     codebook: await read('codebook.yaml', codebook),
   }
-  if (!parts.edition || !parts.sources || !parts.gazetteer || !parts.codebook) return { evidence: null, issues }
+  if (!parts.edition || !parts.sources || !parts.gazetteer || !parts.codebook)
+    return { evidence: null, issues }
   const evidence: Evidence = {
     edition: parts.edition,
     sources: parts.sources,
@@ -64,7 +67,8 @@ export async function loadEvidence(folder: string): Promise<{ evidence: Evidence
     codebook: parts.codebook,
     incidents,
   }
-  issues.push(...referenceIssues(evidence))
+  // A record that could not be read would make every reference to it look broken.
+  if (issues.length === 0) issues.push(...referenceIssues(evidence))
   return { evidence: issues.length > 0 ? null : evidence, issues }
 }
 

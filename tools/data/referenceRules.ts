@@ -39,7 +39,14 @@ function uniqueNames(incidents: readonly CodedIncident[]): FileIssue[] {
       owner.set(name, incident.id)
       return earlier === undefined || earlier === incident.id
         ? []
-        : [{ file: fileOf(incident), path: 'aliases', value: name, expected: `a name not used by ${earlier}` }]
+        : [
+            {
+              file: fileOf(incident),
+              path: 'aliases',
+              value: name,
+              expected: `a name not used by ${earlier}`,
+            },
+          ]
     }),
   )
 }

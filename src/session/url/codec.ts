@@ -40,7 +40,7 @@ export function encodeView(view: ViewState, foreign: DecodedLink['foreign'] = []
 }
 
 /** Null for a default. */
-function encodeKey<Key extends keyof ViewState>(key: Key, view: ViewState): string | null {
+function encodeKey<Key extends keyof ViewState>(key: Key, view: Pick<ViewState, Key>): string | null {
   const value = view[key]
   const standard = DEFAULT_VIEW[key]
   if (value === null || value === undefined || value === standard) return null

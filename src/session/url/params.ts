@@ -65,12 +65,20 @@ export const timeWindow: ParamCodec<TimeWindow> = {
 export const camera: ParamCodec<Camera> = {
   parse: (text) => {
     const parts = text.split('/')
-    const [zoom, lat, lon, bearing = 0, pitch = 0] = parts.map((part) => (part === '' ? Number.NaN : Number(part)))
+    const [zoom, lat, lon, bearing = 0, pitch = 0] = parts.map((part) =>
+      part === '' ? Number.NaN : Number(part),
+    )
     if (zoom === undefined || lat === undefined || lon === undefined || parts.length > 5)
       return invalid('expected zoom/latitude/longitude')
     const inRange =
-      within(zoom, 0, 24) && within(lat, -90, 90) && within(lon, -180, 180) && within(bearing, -360, 360) && within(pitch, 0, 85)
-    return inRange ? valid({ zoom, lat, lon, bearing, pitch }) : invalid('a number is missing or out of range')
+      within(zoom, 0, 24) &&
+      within(lat, -90, 90) &&
+      within(lon, -180, 180) &&
+      within(bearing, -360, 360) &&
+      within(pitch, 0, 85)
+    return inRange
+      ? valid({ zoom, lat, lon, bearing, pitch })
+      : invalid('a number is missing or out of range')
   },
   format: ({ zoom, lat, lon, bearing, pitch }) =>
     [

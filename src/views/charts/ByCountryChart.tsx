@@ -1,12 +1,13 @@
+import { useMemo } from 'react'
 import { BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
-import { countryStacks, type KindStack } from '@/derive/kindStacks'
+import { countryStacks } from '@/derive/kindStacks'
 import { i18n } from '@/i18n/i18n'
 import { useDerived, useDispatch } from '@/session/hooks'
 import { countryName } from '@/words/places'
 import { ChartCard } from './ChartCard'
 import { kindBars, RESULT_AXIS, TOTAL_AXIS } from './KindBars'
 import { NumbersTable } from './NumbersTable'
-import { StackTooltip } from './StackTooltip'
+import { stackTooltip } from './StackTooltip'
 
 const ROW_PX = 22
 const AXIS_PX = 28
@@ -14,6 +15,7 @@ const AXIS_PX = 28
 export function ByCountryChart() {
   const dispatch = useDispatch()
   const stacks = useDerived(countryStacks)
+  const tooltip = useMemo(() => stackTooltip(stacks, countryName), [stacks])
   const choose = (code: string) => dispatch({ kind: 'country/toggled', code })
   const title = i18n.t({ id: 'chart.byCountry', message: 'By country' })
   return (
@@ -48,14 +50,7 @@ export function ByCountryChart() {
               axisLine={{ stroke: 'var(--hairline-strong)' }}
               tickFormatter={countryName}
             />
-            <Tooltip
-              isAnimationActive={false}
-              cursor={{ fill: 'var(--hairline)' }}
-              content={({ active, payload }) => {
-                const stack: KindStack<string> | undefined = payload[0]?.payload
-                return active && stack ? <StackTooltip title={countryName(stack.group)} stack={stack} /> : null
-              }}
-            />
+            <Tooltip isAnimationActive={false} cursor={{ fill: 'var(--hairline)' }} content={tooltip} />
             {kindBars({ stacks, groups: 'y' })}
           </BarChart>
         </ResponsiveContainer>

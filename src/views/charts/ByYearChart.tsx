@@ -1,18 +1,19 @@
-import { type MouseEvent, useRef } from 'react'
+import { type MouseEvent, useMemo, useRef } from 'react'
 import { BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
-import { type KindStack, yearStacks } from '@/derive/kindStacks'
+import { yearStacks } from '@/derive/kindStacks'
 import { i18n } from '@/i18n/i18n'
 import { windowAfterYear } from '@/session/chooseYear'
 import { useDerived, useDispatch, useView } from '@/session/hooks'
 import { ChartCard } from './ChartCard'
 import { kindBars, RESULT_AXIS, TOTAL_AXIS } from './KindBars'
 import { NumbersTable } from './NumbersTable'
-import { StackTooltip } from './StackTooltip'
+import { stackTooltip } from './StackTooltip'
 
 export function ByYearChart() {
   const dispatch = useDispatch()
   const window = useView((view) => view.time)
   const stacks = useDerived(yearStacks)
+  const tooltip = useMemo(() => stackTooltip(stacks, String), [stacks])
   const shift = useRef(false)
   const choose = (year: number, extend: boolean) =>
     dispatch({ kind: 'time/chosen', window: windowAfterYear(window, year, extend) })
@@ -42,16 +43,14 @@ export function ByYearChart() {
             >
               <CartesianGrid vertical={false} stroke="var(--hairline)" />
               <XAxis xAxisId={TOTAL_AXIS} dataKey="group" hide />
-              <XAxis xAxisId={RESULT_AXIS} dataKey="group" tickLine={false} axisLine={{ stroke: 'var(--hairline-strong)' }} />
-              <YAxis allowDecimals={false} tickLine={false} axisLine={false} />
-              <Tooltip
-                isAnimationActive={false}
-                cursor={{ fill: 'var(--hairline)' }}
-                content={({ active, payload }) => {
-                  const stack: KindStack<number> | undefined = payload[0]?.payload
-                  return active && stack ? <StackTooltip title={String(stack.group)} stack={stack} /> : null
-                }}
+              <XAxis
+                xAxisId={RESULT_AXIS}
+                dataKey="group"
+                tickLine={false}
+                axisLine={{ stroke: 'var(--hairline-strong)' }}
               />
+              <YAxis allowDecimals={false} tickLine={false} axisLine={false} />
+              <Tooltip isAnimationActive={false} cursor={{ fill: 'var(--hairline)' }} content={tooltip} />
               {kindBars({ stacks, groups: 'x' })}
             </BarChart>
           </ResponsiveContainer>

@@ -5,7 +5,7 @@ import { notStated, numberWords, rangeWords } from '@/words/figures'
 import styles from './ChartsView.module.css'
 
 export function KeyFigures() {
-  const { incidents, total, countries, killed, disputed } = useDerived(headline)
+  const { incidents, total, killed, disputed } = useDerived(headline)
   return (
     <dl className={styles['figures']}>
       <Figure
@@ -18,17 +18,18 @@ export function KeyFigures() {
         value={rangeWords(killed.low, killed.high) ?? notStated()}
         note={i18n.t({
           id: 'figures.killedNote',
-          message: 'low to high, {stated} of {incidents} state it',
-          values: { stated: killed.stated, incidents },
+          message:
+            '{stated} of {incidents} state a figure{openEnded, plural, =0 {} one {, # of them as “at least”} other {, # of them as “at least”}}',
+          values: { stated: killed.stated, incidents, openEnded: killed.openEnded },
         })}
       />
       <Figure
-        name={i18n.t({ id: 'figures.countries', message: 'Countries' })}
-        value={numberWords(countries)}
+        name={i18n.t({ id: 'figures.disputed', message: 'Reports disagree' })}
+        value={numberWords(disputed)}
         note={i18n.t({
-          id: 'figures.disputed',
-          message: '{disputed, plural, one {# with reports that disagree} other {# with reports that disagree}}',
-          values: { disputed },
+          id: 'figures.disputedNote',
+          message: 'of {incidents} incidents',
+          values: { incidents },
         })}
       />
     </dl>

@@ -6,9 +6,21 @@ import { Symbol } from '@/ui/Symbol'
 import { kindName } from '@/words/terms'
 import styles from './ChartsView.module.css'
 
+type Hovered = { active?: boolean; label?: string | number | undefined }
+
+/** The tooltip's content for Recharts, which says only which group is under the pointer. */
+export const stackTooltip = <Group extends string | number>(
+  stacks: readonly KindStack<Group>[],
+  nameOf: (group: Group) => string,
+) =>
+  function content({ active, label }: Hovered) {
+    const stack = active ? stacks.find(({ group }) => String(group) === String(label)) : undefined
+    return stack ? <StackTooltip title={nameOf(stack.group)} stack={stack} /> : null
+  }
+
 type StackTooltipProps = { title: string; stack: KindStack<string | number> }
 
-export function StackTooltip({ title, stack }: StackTooltipProps) {
+function StackTooltip({ title, stack }: StackTooltipProps) {
   return (
     <div className={styles['tooltip']}>
       <p className={styles['tooltipTitle']}>

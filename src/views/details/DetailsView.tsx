@@ -24,7 +24,10 @@ export function DetailsView() {
   return (
     <p className={styles['empty']}>
       {id === null
-        ? i18n.t({ id: 'details.none', message: 'Choose an incident on the map or in the list to see its reports.' })
+        ? i18n.t({
+            id: 'details.none',
+            message: 'Choose an incident on the map or in the list to see its reports.',
+          })
         : i18n.t({
             id: 'details.unknown',
             message: 'This edition of the dataset has no record named {id}.',

@@ -17,7 +17,11 @@ export function FigureTable({ incident }: { incident: Incident }) {
               <dd>{incidentFigureWords(incident, name)}</dd>
               {best !== null && spread && (
                 <dd className={styles['best']}>
-                  {i18n.t({ id: 'details.best', message: 'best: {best}', values: { best: numberWords(best) } })}
+                  {i18n.t({
+                    id: 'details.best',
+                    message: 'best: {best}',
+                    values: { best: numberWords(best) },
+                  })}
                 </dd>
               )}
             </div>

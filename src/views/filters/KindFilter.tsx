@@ -35,7 +35,10 @@ export function KindFilter() {
       {present.length > 0 && (
         <>
           <p className={styles['hint']}>
-            {i18n.t({ id: 'filters.contextHint', message: 'Show beside the incidents, never counted with them:' })}
+            {i18n.t({
+              id: 'filters.contextHint',
+              message: 'Show beside the incidents, never counted with them:',
+            })}
           </p>
           {present.map(({ value, passing, total }) => (
             <FacetRow

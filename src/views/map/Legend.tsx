@@ -22,7 +22,12 @@ export function Legend() {
   const title = i18n.t({ id: 'legend.title', message: 'Legend' })
   return (
     <section className={styles['legend']} aria-label={title}>
-      <Button look="plain" pressed={open} onPress={() => setChosen(!open)}>
+      <Button
+        look="plain"
+        className={styles['legendHeader']}
+        expanded={open}
+        onPress={() => setChosen(!open)}
+      >
         {title}
         {open ? <ChevronDown size={14} aria-hidden="true" /> : <ChevronUp size={14} aria-hidden="true" />}
       </Button>
@@ -37,7 +42,7 @@ export function Legend() {
             ))}
           </ul>
           <SizeScale />
-          <ul className={styles['legendKinds']}>
+          <ul className={styles['legendNotes']}>
             <li>
               <Symbol shape="circle" token="--text-quiet" hollow />
               {i18n.t({ id: 'legend.notStated', message: 'Number killed not stated' })}

@@ -8,7 +8,11 @@ import type { MapEngine } from './scene'
 export function MapControls({ engine }: { engine: MapEngine | null }) {
   const dispatch = useDispatch()
   return (
-    <div className={styles['controls']} role="group" aria-label={i18n.t({ id: 'map.controls', message: 'Map' })}>
+    <div
+      className={styles['controls']}
+      role="group"
+      aria-label={i18n.t({ id: 'map.controls', message: 'Map' })}
+    >
       <Button
         look="icon"
         label={i18n.t({ id: 'map.zoomIn', message: 'Zoom in' })}

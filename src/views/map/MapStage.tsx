@@ -35,7 +35,7 @@ export function MapStage({ basemap, onFailure }: MapStageProps) {
       <Legend />
       <MapCredits />
       {hovered && !stack && <HitTooltip hit={hovered} />}
-      {stack && <RecordChooser hit={stack} onClose={() => setStack(null)} />}
+      {stack && <RecordChooser key={stack.rows.join()} hit={stack} onClose={() => setStack(null)} />}
     </div>
   )
 }

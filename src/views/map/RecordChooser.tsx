@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { KIND_LOOKS } from '@/derive/kindLook'
 import { i18n } from '@/i18n/i18n'
 import { useDataset, useDispatch, useSession } from '@/session/hooks'
@@ -17,26 +17,28 @@ export function RecordChooser({ hit, onClose }: RecordChooserProps) {
   const { live } = useSession()
   const { records } = useDataset()
   const card = useRef<HTMLDivElement>(null)
-  useEffect(() => card.current?.focus(), [hit])
+  const closeOnEscape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose()
+  })
+  useEffect(() => {
+    card.current?.focus()
+    window.addEventListener('keydown', closeOnEscape)
+    return () => window.removeEventListener('keydown', closeOnEscape)
+  }, [])
   const title = i18n.t({
     id: 'map.here',
     message: '{count, plural, one {One record here} other {# records here}}',
     values: { count: hit.rows.length },
   })
   return (
-    <div
-      ref={card}
-      className={styles['chooser']}
-      role="dialog"
-      aria-label={title}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
-    >
+    <div ref={card} className={styles['chooser']} role="dialog" aria-label={title} tabIndex={-1}>
       <header className={styles['chooserHeader']}>
         <h3>{title}</h3>
-        <Button look="icon" onPress={onClose} label={i18n.t({ id: 'map.closeList', message: 'Close the list' })}>
+        <Button
+          look="icon"
+          onPress={onClose}
+          label={i18n.t({ id: 'map.closeList', message: 'Close the list' })}
+        >
           <X size={16} aria-hidden="true" />
         </Button>
       </header>

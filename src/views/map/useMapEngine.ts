@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Problem } from '@/base/problem'
-import { pointBounds } from '@/derive/pointBounds'
+import { incidentBounds } from '@/derive/incidentBounds'
 import { i18n } from '@/i18n/i18n'
 import { useMediaQuery } from '@/ui/useMediaQuery'
 import type { BasemapFiles } from '@/session/datasets'
@@ -28,28 +28,31 @@ export function useMapEngine(
   const container = useRef<HTMLDivElement>(null)
   const [engine, setEngine] = useState<MapEngine | null>(null)
   const { live } = useSession()
-  const { records } = useDataset()
+  const dataset = useDataset()
   const dispatch = useDispatch()
   const camera = useView((view) => view.camera)
   const animate = !useMediaQuery('(prefers-reduced-motion: reduce)')
   /** The last camera the engine itself reported: told back to it, it would move under the hand. */
   const reported = useRef(camera)
-  const bounds = pointBounds(scene.points) ?? HOME
+  const bounds = incidentBounds(dataset) ?? HOME
 
-  const start = useEffectEvent((element: HTMLElement) =>
+  const start = useEffectEvent((element: HTMLElement, files: BasemapFiles) =>
     createMapEngine(element, {
-      basemap,
+      basemap: files,
       scene,
       camera,
       bounds,
       padding: PADDING,
-      label: i18n.t({ id: 'map.label', message: 'Map of incidents; arrow keys move it, plus and minus zoom' }),
+      label: i18n.t({
+        id: 'map.label',
+        message: 'Map of incidents; arrow keys move it, plus and minus zoom',
+      }),
       events: {
         onHover: (hit) => {
           live.hoveredRow.emit(hit?.rows[0] ?? null)
           handlers.onHover(hit)
         },
-        onPick: (hit) => handlers.onPick(hit, (row) => records[row]?.id ?? ''),
+        onPick: (hit) => handlers.onPick(hit, (row) => dataset.records[row]?.id ?? ''),
         onCameraRest: (rested) => {
           reported.current = rested
           dispatch({ kind: 'camera/rested', camera: rested })
@@ -69,7 +72,7 @@ export function useMapEngine(
     if (!container.current) return undefined
     let gone = false
     let made: MapEngine | null = null
-    start(container.current).then(
+    start(container.current, basemap).then(
       (ready) => {
         made = ready
         if (gone) ready.destroy()
@@ -97,12 +100,14 @@ export function useMapEngine(
     }
   }, [engine, live])
 
-  const follow = useEffectEvent((target: typeof camera) => {
-    if (!engine || target === reported.current) return
+  const follow = useEffectEvent((map: MapEngine, target: typeof camera) => {
+    if (target === reported.current) return
     reported.current = target
-    if (target) engine.moveTo(target, { animate })
-    else engine.fit(bounds, { animate })
+    if (target) map.moveTo(target, { animate })
+    else map.fit(bounds, { animate })
   })
-  useEffect(() => follow(camera), [engine, camera])
+  useEffect(() => {
+    if (engine) follow(engine, camera)
+  }, [engine, camera])
   return { container, engine }
 }

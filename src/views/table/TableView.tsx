@@ -16,7 +16,11 @@ export function TableView() {
   const rows = useDerived(tableRows)
   const selected = useView((view) => view.incident)
   if (rows.length === 0)
-    return <p className={styles['empty']}>{i18n.t({ id: 'table.empty', message: 'No record passes the filters.' })}</p>
+    return (
+      <p className={styles['empty']}>
+        {i18n.t({ id: 'table.empty', message: 'No record passes the filters.' })}
+      </p>
+    )
   return (
     <table className={styles['table']}>
       <caption className="visually-hidden">
@@ -71,7 +75,10 @@ function Row({ incident, selected }: { incident: Incident; selected: boolean }) 
       </td>
       <td className={styles['figure']}>
         {killed ?? (
-          <span className={styles['unknown']} title={i18n.t({ id: 'table.notStated', message: 'Not stated' })}>
+          <span
+            className={styles['unknown']}
+            title={i18n.t({ id: 'table.notStated', message: 'Not stated' })}
+          >
             –
           </span>
         )}

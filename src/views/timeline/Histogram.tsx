@@ -22,10 +22,7 @@ export function Histogram({ histogram: { bins, highest, span } }: { histogram: T
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <path
-        className={styles['total']}
-        d={barPath(at, HEIGHT, (i) => [0, (bins[i]?.total ?? 0) * scale])}
-      />
+      <path className={styles['total']} d={barPath(at, HEIGHT, (i) => [0, (bins[i]?.total ?? 0) * scale])} />
       {INCIDENT_KINDS.map((kind, k) => (
         <path
           key={kind}

@@ -28,9 +28,7 @@ export function TimelineView() {
     () => (histogram ? [histogram.span.startDay, histogram.span.endDay] : [0, 1]),
     [histogram],
   )
-  const value: Range = chosen
-    ? [Math.max(axis[0], chosen.startDay), Math.min(axis[1], chosen.endDay)]
-    : axis
+  const value: Range = chosen ? [Math.max(axis[0], chosen.startDay), Math.min(axis[1], chosen.endDay)] : axis
   const windowOf = ([startDay, endDay]: Range): TimeWindow | null =>
     startDay <= axis[0] && endDay >= axis[1] ? null : { startDay, endDay }
 

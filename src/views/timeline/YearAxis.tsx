@@ -1,3 +1,4 @@
+import { assertNever } from '@/base/assertNever'
 import { dayOf, yearOf } from '@/domain/day'
 import type { BinUnit, TimeWindow } from '@/domain/timeWindow'
 import { i18n } from '@/i18n/i18n'
@@ -27,13 +28,21 @@ export function YearAxis({ span }: { span: TimeWindow }) {
 export function binRule(unit: BinUnit): string {
   switch (unit) {
     case 'month':
-      return i18n.t({ id: 'timeline.rule.month', message: 'Incidents a month; imprecise dates are spread. Grey: all' })
+      return i18n.t({
+        id: 'timeline.rule.month',
+        message: 'Incidents a month; imprecise dates are spread. Grey: all',
+      })
     case 'quarter':
       return i18n.t({
         id: 'timeline.rule.quarter',
         message: 'Incidents a quarter; imprecise dates are spread. Grey: all',
       })
     case 'year':
-      return i18n.t({ id: 'timeline.rule.year', message: 'Incidents a year; imprecise dates are spread. Grey: all' })
+      return i18n.t({
+        id: 'timeline.rule.year',
+        message: 'Incidents a year; imprecise dates are spread. Grey: all',
+      })
+    default:
+      return assertNever(unit)
   }
 }

@@ -2,9 +2,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 
 export const CITY_DOT = 'city-dot'
 
-const SIZE = 24
+const SIZE = 32
 const PIXEL_RATIO = 4
-const RADIUS = 7
+const RADIUS = 9
 /** MapLibre reads an SDF's edge at alpha 0.75 and one pixel as 1/8 of the range. */
 const EDGE_ALPHA = 191
 const ALPHA_PER_PX = 255 / 8

@@ -3,8 +3,9 @@ import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { MAX_ZOOM, MIN_ZOOM } from './camera'
 import { addCityDot } from './cityDot'
-import { basemapStyle } from './style'
+import { addObstacleIcon } from './obstacles'
 import type { Palette } from './palette'
+import { basemapStyle } from './style'
 
 const FADE_MS = 150
 
@@ -40,5 +41,6 @@ export async function createMap(
     map.once('style.load', resolve)
   })
   addCityDot(map)
+  addObstacleIcon(map)
   return map
 }

@@ -1,15 +1,18 @@
-import type { Map as MapLibreMap } from 'maplibre-gl'
+import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl'
 import type { Scene } from '../scene'
+import { cityFilters } from './cityFilters'
+import { CITIES_UNDER, CLEAR_CITIES } from './labelLayers'
 import { CHOSEN_LAYER, chosenFilter } from './landLayers'
+import { obstacles } from './obstacles'
 import { inkOf, type OverlayInk } from './overlayPrograms'
 import { readPalette } from './palette'
 import { recolour } from './recolour'
 import { basemapLayers } from './style'
 
-type Worn = Pick<Scene, 'theme' | 'countries'> & { ink: OverlayInk }
+type Worn = { scene: Scene; ink: OverlayInk }
 
 export type BasemapDress = {
-  /** Gives the basemap the scene's theme and chosen countries; returns the colours for the overlay. */
+  /** Gives the basemap the scene's theme and chosen countries and keeps its names off the scene's symbols. */
   apply: (scene: Scene) => OverlayInk
   destroy: () => void
 }
@@ -40,8 +43,8 @@ export function dressBasemap(
   }
   return {
     apply(scene) {
-      const last = worn
-      let ink = last?.ink
+      const last = worn?.scene
+      let ink = worn?.ink
       if (!ink || last?.theme !== scene.theme) {
         const palette = readPalette(container)
         ink = inkOf(palette)
@@ -50,11 +53,24 @@ export function dressBasemap(
       if (last?.countries !== scene.countries) {
         change(() => map.setFilter(CHOSEN_LAYER, chosenFilter(scene.countries)))
       }
-      worn = { theme: scene.theme, countries: scene.countries, ink }
+      if (last?.points !== scene.points || last.mask !== scene.mask || last.window !== scene.window) {
+        change(() => placeObstacles(map, scene))
+      }
+      worn = { scene, ink }
       return ink
     },
     destroy() {
       for (const subscription of subscriptions) subscription.unsubscribe()
     },
   }
+}
+
+function placeObstacles(map: MapLibreMap, scene: Scene): void {
+  const found = obstacles(scene.points, scene)
+  const { clear, under } = cityFilters(found)
+  map.setFilter(CLEAR_CITIES, clear)
+  map.setFilter(CITIES_UNDER, under)
+  const source = map.getSource('obstacles')
+  // MapLibre tells its own `error` event of a failure too, which `watchFailures` passes on.
+  if (source instanceof GeoJSONSource) void source.setData(found).catch(() => undefined)
 }

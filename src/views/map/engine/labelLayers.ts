@@ -1,5 +1,6 @@
 import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { CITY_DOT } from './cityDot'
+import { cityFilters } from './cityFilters'
 import { MEDIUM, REGULAR } from './fontFaces'
 import type { Palette } from './palette'
 
@@ -8,10 +9,34 @@ const LANGUAGE = 'en'
 const NAME = ['coalesce', ['get', LANGUAGE], ['get', 'en']] satisfies SymbolText
 type SymbolText = NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-field']>
 
+type SymbolSize = NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-size']>
+type AnchorOffsets = (string | [number, number])[]
+
+/** Places for a name in order of preference, in ems: closest first, then farther, past a symbol on the spot. */
+const beside = (distances: readonly number[]): AnchorOffsets =>
+  distances.flatMap(
+    (em): AnchorOffsets => ['left', [em, 0], 'right', [-em, 0], 'top', [0, em], 'bottom', [0, -em]],
+  )
+const CITY_SIZE: SymbolSize = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  3,
+  ['match', ['get', 'capital'], 2, 11, 10],
+  9,
+  ['match', ['get', 'capital'], 2, 14.5, 1, 13, 12],
+]
+
+const ABOVE_OR_BELOW: AnchorOffsets = [
+  'center',
+  [0, 0],
+  ...[0.9, 1.8, 2.7].flatMap((em): AnchorOffsets => ['top', [0, em], 'bottom', [0, -em]]),
+]
+
 /** Later layers win when two names want one spot, so countries come last. */
 export const labelLayers = (palette: Palette): LayerSpecification[] => [
   provinceLabels(palette),
-  cityLabels(palette),
+  ...cityLabels(palette),
   countryLabels(palette),
 ]
 
@@ -19,7 +44,7 @@ const provinceLabels = (palette: Palette): LayerSpecification => ({
   id: 'province-labels',
   type: 'symbol',
   source: 'labels',
-  minzoom: 4.8,
+  minzoom: 5,
   filter: [
     'all',
     ['==', ['get', 'kind'], 'province'],
@@ -32,52 +57,68 @@ const provinceLabels = (palette: Palette): LayerSpecification => ({
     'text-letter-spacing': 0.06,
     'text-max-width': 7,
     'text-padding': 8,
+    'text-variable-anchor-offset': ABOVE_OR_BELOW,
+    'text-justify': 'auto',
     'symbol-sort-key': ['get', 'rank'],
   },
   paint: {
     'text-color': palette.provinceLabel,
     'text-halo-color': palette.labelHalo,
     'text-halo-width': 1,
-    'text-opacity': ['interpolate', ['linear'], ['zoom'], 4.8, 0, 5.4, 1],
+    'text-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0, 5.5, 1],
   },
 })
 
-const cityLabels = (palette: Palette): LayerSpecification => ({
-  id: 'city-labels',
-  type: 'symbol',
-  source: 'cities',
-  minzoom: 3,
-  filter: ['<=', ['get', 'zoom'], ['zoom']],
-  layout: {
-    'icon-image': CITY_DOT,
-    'icon-size': ['match', ['get', 'capital'], 2, 1, 1, 0.8, 0.65],
+export const CLEAR_CITIES = 'city-labels'
+export const CITIES_UNDER = 'city-labels-under'
+
+const cityLabels = (palette: Palette): LayerSpecification[] => {
+  const { clear, under } = cityFilters({ type: 'FeatureCollection', features: [] })
+  const text = {
     'text-field': NAME,
     'text-font': ['case', ['==', ['get', 'capital'], 2], ['literal', [MEDIUM]], ['literal', [REGULAR]]],
-    'text-size': [
-      'interpolate',
-      ['linear'],
-      ['zoom'],
-      3,
-      ['match', ['get', 'capital'], 2, 11, 10],
-      9,
-      ['match', ['get', 'capital'], 2, 14.5, 1, 13, 12],
-    ],
-    'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-    'text-radial-offset': 0.45,
+    'text-size': CITY_SIZE,
     'text-justify': 'auto',
     'text-max-width': 9,
     'text-padding': 3,
     'symbol-sort-key': ['+', ['*', ['get', 'zoom'], 10], ['-', 2, ['get', 'capital']]],
-  },
-  paint: {
+  } satisfies SymbolLayerSpecification['layout']
+  const paint = {
     'text-color': palette.cityLabel,
     'text-halo-color': palette.labelHalo,
     'text-halo-width': 1.2,
-    'icon-color': palette.cityLabel,
-    'icon-halo-color': palette.labelHalo,
-    'icon-halo-width': 1,
-  },
-})
+  }
+  return [
+    {
+      id: CLEAR_CITIES,
+      type: 'symbol',
+      source: 'cities',
+      minzoom: 3,
+      filter: clear,
+      layout: {
+        ...text,
+        'text-variable-anchor-offset': beside([0.5]),
+        'icon-image': CITY_DOT,
+        'icon-size': ['match', ['get', 'capital'], 2, 1, 1, 0.8, 0.65],
+      },
+      paint: {
+        ...paint,
+        'icon-color': palette.cityLabel,
+        'icon-halo-color': palette.labelHalo,
+        'icon-halo-width': 1,
+      },
+    },
+    {
+      id: CITIES_UNDER,
+      type: 'symbol',
+      source: 'cities',
+      minzoom: 3,
+      filter: under,
+      layout: { ...text, 'text-variable-anchor-offset': beside([0.9, 1.7, 2.5]) },
+      paint,
+    },
+  ]
+}
 
 const countryLabels = (palette: Palette): LayerSpecification => ({
   id: 'country-labels',
@@ -107,6 +148,8 @@ const countryLabels = (palette: Palette): LayerSpecification => ({
     'text-max-width': 7,
     'text-line-height': 1.35,
     'text-padding': 6,
+    'text-variable-anchor-offset': ABOVE_OR_BELOW,
+    'text-justify': 'auto',
     'symbol-sort-key': ['get', 'rank'],
   },
   paint: {

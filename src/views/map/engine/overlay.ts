@@ -18,7 +18,10 @@ export type Overlay = {
  * The incidents on their own canvas over the map. A no-op layer inside MapLibre hands over the camera whenever the
  * map renders and draws the overlay in that same task, so it never lags; a moved time handle draws only this canvas.
  */
-export function createOverlay(map: MapLibreMap, events: { onDraw: () => void; onFailure: (error: unknown) => void }): Overlay {
+export function createOverlay(
+  map: MapLibreMap,
+  events: { onDraw: () => void; onFailure: (error: unknown) => void },
+): Overlay {
   const base = map.getCanvas()
   const canvas = document.createElement('canvas')
   canvas.setAttribute('aria-hidden', 'true')

@@ -43,7 +43,6 @@ export function createPrograms(gl: WebGL2RenderingContext): (shaderData: ShaderD
 export type FrameUniforms = {
   readonly camera: OverlayCamera
   readonly ink: OverlayInk
-  readonly window: readonly [number, number]
   readonly pixelRatio: number
   readonly viewportPx: readonly [number, number]
 }
@@ -58,7 +57,6 @@ export function bindProgram(gl: WebGL2RenderingContext, program: WebGLProgram, f
   gl.uniform4fv(at('u_projection_tile_mercator_coords'), projection.tileMercatorCoords)
   gl.uniform4fv(at('u_projection_clipping_plane'), projection.clippingPlane)
   gl.uniform1f(at('u_projection_transition'), projection.projectionTransition)
-  gl.uniform2f(at('u_window'), ...frame.window)
   gl.uniform2f(at('u_viewport_px'), ...frame.viewportPx)
   gl.uniform1f(at('u_world_px'), worldPx)
   gl.uniform1f(at('u_pixel_ratio'), frame.pixelRatio)

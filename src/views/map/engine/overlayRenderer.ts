@@ -2,17 +2,17 @@ import type { MapPoints } from '@/derive/mapPoints'
 import type { TimeWindow } from '@/domain/timeWindow'
 import { createOverlayBuffers } from './overlayBuffers'
 import {
+  bindProgram,
   createPrograms,
   type FrameUniforms,
   type OverlayCamera,
   type OverlayInk,
   setRingWidth,
-  bindProgram,
 } from './overlayPrograms'
+import { isShown } from './visibility'
 
 const SELECTED_RING_PX = 2
 const POINTED_RING_PX = 1
-const ALL_TIME = [-1e7, 1e7] as const
 
 /** What the overlay shows; the renderer uploads whatever differs by identity from what it uploaded last. */
 export type OverlayScene = {
@@ -31,17 +31,14 @@ export type OverlayRenderer = (scene: OverlayScene, camera: OverlayCamera, pixel
 export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRenderer {
   const buffers = createOverlayBuffers(gl)
   const programsFor = createPrograms(gl)
-  let uploaded: { points: MapPoints; mask: Uint8Array | null } | null = null
+  let uploaded: OverlayScene | null = null
 
   const upload = (scene: OverlayScene): void => {
-    if (uploaded?.points !== scene.points) {
-      buffers.upload(scene.points)
-      uploaded = { points: scene.points, mask: null }
-    }
-    if (uploaded.mask !== scene.mask) {
-      buffers.uploadMask(scene.mask)
-      uploaded = { points: scene.points, mask: scene.mask }
-    }
+    const last = uploaded
+    uploaded = scene
+    const isNew = last?.points !== scene.points
+    if (isNew) buffers.upload(scene.points)
+    if (isNew || last.mask !== scene.mask || last.window !== scene.window) buffers.choose(scene.points, scene)
   }
 
   return (scene, camera, pixelRatio) => {
@@ -56,7 +53,6 @@ export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRender
     const frame: FrameUniforms = {
       camera,
       ink: scene.ink,
-      window: scene.window ? [scene.window.startDay, scene.window.endDay] : ALL_TIME,
       pixelRatio,
       viewportPx: [width / pixelRatio, height / pixelRatio],
     }
@@ -69,7 +65,8 @@ export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRender
     if (scene.selected === null && scene.pointed === null) return
     bindProgram(gl, programs.ring, frame)
     const ring = (point: number | null, px: number): void => {
-      if (point === null) return
+      // A ring around nothing would puzzle: the row may be filtered out.
+      if (point === null || !isShown(scene.points, scene, point)) return
       setRingWidth(gl, programs.ring, px)
       buffers.drawPoint(point)
     }

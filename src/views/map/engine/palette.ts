@@ -1,4 +1,5 @@
-import { KINDS, type Kind } from '@/domain/vocabulary'
+import { KIND_LOOKS } from '@/derive/kindLook'
+import { KINDS } from '@/domain/vocabulary'
 
 const TOKENS = {
   sea: '--map-sea',
@@ -46,11 +47,9 @@ export function readPalette(element: Element): Palette {
     labelHalo: token(TOKENS.labelHalo),
     countryChosen: token(TOKENS.countryChosen),
     accent: token(TOKENS.accent),
-    kinds: KINDS.map((kind) => token(kindToken(kind))),
+    kinds: KINDS.map((kind) => token(KIND_LOOKS[kind].token)),
   }
 }
-
-const kindToken = (kind: Kind): string => `--kind-${kind.replaceAll('_', '-')}`
 
 /** Red, green and blue from 0 to 1. The browser's own parser reads the colour, so any CSS notation will do. */
 export function rgbOf(colour: string): readonly [number, number, number] {

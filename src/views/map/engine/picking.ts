@@ -1,8 +1,8 @@
 import KDBush from 'kdbush'
 import type { MapPoints } from '@/derive/mapPoints'
-import { overlaps, type TimeWindow } from '@/domain/timeWindow'
 import { mercatorX, mercatorY, worldPx } from './mercator'
 import { reachPx } from './shapes'
+import { isShown, type Shown } from './visibility'
 
 /** A finger and a hurried hand miss by this much. */
 const SLACK_PX = 4
@@ -31,7 +31,7 @@ const reach = (points: MapPoints, i: number): number =>
 export function pickRows(
   index: PointIndex,
   at: { lon: number; lat: number; zoom: number },
-  shown: { mask: Uint8Array; window: TimeWindow | null },
+  shown: Shown,
 ): number[] {
   const { points, tree, maxReachPx } = index
   if (!tree) return []
@@ -39,8 +39,7 @@ export function pickRows(
   const y = mercatorY(at.lat)
   const px = worldPx(at.zoom)
   const isUnder = (i: number): boolean => {
-    if (shown.mask[i] !== 1) return false
-    if (shown.window && !overlaps(shown.window, points.startDay[i] ?? 0, points.endDay[i] ?? 0)) return false
+    if (!isShown(points, shown, i)) return false
     const away = Math.hypot(mercatorX(points.lon[i] ?? 0) - x, mercatorY(points.lat[i] ?? 0) - y) * px
     return away <= reach(points, i) + SLACK_PX
   }

@@ -1,17 +1,15 @@
-import { SHAPES, REACH } from './shapes'
+import { REACHES } from './shapes'
 import { FRAGMENT_HEAD } from './vertexShader'
 
 /** Space left between a symbol and the ring around it. */
 const GAP_PX = 2
 
-const reach = `const float REACH[${SHAPES.length}] = float[${SHAPES.length}](${SHAPES.map((shape) => REACH[shape].toFixed(2)).join(', ')});`
-
 export const RING_HALF_SIZE = `
-${reach}
+${REACHES}
 float halfSizePx() { return a_radius.x * REACH[a_traits.x] + ${GAP_PX}.0 + u_ring_px + 2.0; }`
 
 export const RING_FRAGMENT = `${FRAGMENT_HEAD}
-${reach}
+${REACHES}
 void main() {
   float middle = v_radius_px.x * REACH[v_traits.x] + ${GAP_PX}.0 + u_ring_px * 0.5;
   float d = abs(length(v_px) - middle) - u_ring_px * 0.5;

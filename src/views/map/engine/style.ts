@@ -3,6 +3,7 @@ import { borderLayers } from './borderLayers'
 import { FONT_FACES } from './fontFaces'
 import { labelLayers } from './labelLayers'
 import { landLayers } from './landLayers'
+import { obstacleLayer } from './obstacles'
 import type { Palette } from './palette'
 
 /** The whole basemap from a palette. Its sources are empty: `fillBasemap` fills them in turn. */
@@ -16,6 +17,7 @@ export const basemapStyle = (palette: Palette, countries: readonly string[]): St
     water: source(),
     labels: source(),
     cities: source(),
+    obstacles: source(),
   },
   layers: basemapLayers(palette, countries),
 })
@@ -24,6 +26,7 @@ export const basemapLayers = (palette: Palette, countries: readonly string[]): L
   ...landLayers(palette),
   ...borderLayers(palette, countries),
   ...labelLayers(palette),
+  obstacleLayer,
 ]
 
 /** Tiles end at zoom 8: beyond, MapLibre enlarges them, which at zoom 10 is still within half a pixel. */

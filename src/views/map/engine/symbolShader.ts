@@ -1,13 +1,13 @@
 import { PLACE_SHARPNESS } from '@/derive/mapPoints'
 import { STYLES } from './packPoints'
-import { SHAPES, type Shape } from './shapes'
+import { REACHES, SHAPES, type Shape } from './shapes'
 import { FRAGMENT_HEAD } from './vertexShader'
 
 /** Signed distance to each outline. `p` has its origin in the centre and y upwards; `r` is the nominal radius. */
 const DISTANCES = {
   circle: 'return length(p) - r;',
   cross: `
-    vec2 q = abs(vec2(p.x + p.y, p.y - p.x) * 0.70711);
+    vec2 q = abs(p);
     if (q.y > q.x) q = q.yx;
     vec2 arm = vec2(r * 1.18, max(r * 0.36, 2.6));
     vec2 d = q - arm;
@@ -23,22 +23,26 @@ const DISTANCES = {
     float side = dot(q - vec2(0.0, r * 1.22), vec2(0.86603, 0.5));
     return max(side, -q.y - r * 0.61);`,
   chevron: `
-    vec2 q = vec2(p.x, abs(p.y));
+    vec2 q = vec2(abs(p.x), p.y);
     float half_px = max(r * 0.34, 2.4);
-    vec2 a = vec2(r * 0.72, 0.0);
-    vec2 b = vec2(-r * 0.3, r * 0.95);
+    vec2 a = vec2(0.0, -r * 0.5);
+    vec2 b = vec2(r * 0.88, r * 0.35);
     vec2 ab = b - a;
     float t = clamp(dot(q - a, ab) / dot(ab, ab), 0.0, 1.0);
     return length(q - a - ab * t) - half_px;`,
   hexagon: `
-    vec2 q = abs(p.yx);
+    vec2 q = abs(p);
     return max(dot(q, vec2(0.86603, 0.5)), q.y) - r * 0.95;`,
 } as const satisfies Record<Shape, string>
 
-const functions = SHAPES.map((shape) => `float to_${shape}(vec2 p, float r) { ${DISTANCES[shape]} }`).join('\n')
+const functions = SHAPES.map((shape) => `float to_${shape}(vec2 p, float r) { ${DISTANCES[shape]} }`).join(
+  '\n',
+)
 const cases = SHAPES.map((shape, i) => `case ${i}u: return to_${shape}(p, r);`).join('\n    ')
 
-export const SYMBOL_HALF_SIZE = 'float halfSizePx() { return a_radius.x * 1.35 + 4.0; }'
+export const SYMBOL_HALF_SIZE = `
+${REACHES}
+float halfSizePx() { return a_radius.x * REACH[a_traits.x] + 2.5; }`
 
 /**
  * A land-coloured casing keeps neighbours apart; the rim is opaque so that the shape stays sharp where the fill
@@ -52,29 +56,32 @@ float outline(uint shape, vec2 p, float r) {
   }
   return length(p) - r;
 }
+/* Straight edges are dashed along their tangent, from the middle of the edge; the circle by angle. */
+float dashedOutline(vec2 p, float r, vec2 normal) {
+  if (v_traits.x == 0u) return dashes(p, r, 3.0);
+  float along = dot(p, vec2(-normal.y, normal.x) / max(length(normal), 1e-6));
+  return coverage((abs(fract(along / 4.6 + 0.5) - 0.5) * 4.6) - 1.4);
+}
 void main() {
   float r = v_radius_px.x;
   uint style = v_traits.z;
   float d = outline(v_traits.x, v_px, r);
+  vec2 normal = vec2(dFdx(d), dFdy(d));
   if (d > 2.5) discard;
-  bool isArea = v_traits.y == ${PLACE_SHARPNESS.indexOf('area')}u;
   bool isFilled = style == ${STYLES.filled}u;
   float inside = coverage(d);
-  if (isArea) {
-    float line = coverage(abs(d + 0.75) - 0.75) * dashes(v_px, r, 3.2);
-    vec4 body = ink(isFilled ? mix(u_land, v_colour, 0.35) : u_land, inside * 0.55);
-    o_colour = over(ink(v_colour, line * 0.85), body);
+  if (v_traits.y == ${PLACE_SHARPNESS.indexOf('area')}u) {
+    vec4 line = ink(v_colour, coverage(abs(d + 0.8) - 0.8) * dashedOutline(v_px, r, normal) * 0.9);
+    o_colour = over(line, ink(isFilled ? mix(u_land, v_colour, 0.3) : u_land, coverage(d - 0.8) * 0.75));
     return;
   }
-  vec4 casing = ink(u_land, coverage(d - 1.2) * 0.9);
   if (isFilled) {
-    float rim = coverage(abs(d + 0.5) - 0.5);
-    o_colour = over(ink(v_colour, max(inside * 0.85, rim)), casing);
+    vec4 casing = ink(u_land, coverage(d - 1.2) * 0.9);
+    o_colour = over(ink(v_colour, max(inside * 0.85, coverage(abs(d + 0.5) - 0.5))), casing);
     return;
   }
-  float strokePx = style == ${STYLES.hollow}u ? 1.0 : 0.8;
-  float line = coverage(abs(d + strokePx) - strokePx);
-  if (style == ${STYLES.dashed}u) line *= dashes(v_px, r, 3.0);
-  vec4 body = ink(u_land, max(inside * 0.6, coverage(abs(d) - 1.2) * 0.9));
-  o_colour = over(ink(v_colour, line), body);
+  float halfStrokePx = style == ${STYLES.hollow}u ? 1.0 : 0.8;
+  float line = coverage(abs(d + halfStrokePx) - halfStrokePx);
+  if (style == ${STYLES.dashed}u) line *= dashedOutline(v_px, r, normal);
+  o_colour = over(ink(v_colour, line), ink(u_land, max(inside * 0.6, coverage(abs(d) - 1.2) * 0.9)));
 }`

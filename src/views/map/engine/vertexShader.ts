@@ -10,11 +10,8 @@ export const vertexShader = (shaderData: CustomRenderMethodInput['shaderData'], 
 ${shaderData.vertexShaderPrelude}
 ${shaderData.define}
 layout(location = 0) in vec2 a_mercator;
-layout(location = 1) in vec2 a_days;
-layout(location = 2) in vec2 a_radius;
-layout(location = 3) in uvec4 a_traits;
-layout(location = 4) in uint a_mask;
-uniform vec2 u_window;
+layout(location = 1) in vec2 a_radius;
+layout(location = 2) in uvec4 a_traits;
 uniform vec2 u_viewport_px;
 uniform float u_world_px;
 uniform float u_ring_px;
@@ -23,10 +20,6 @@ out vec2 v_px;
 flat out vec3 v_colour;
 flat out vec2 v_radius_px;
 flat out uvec3 v_traits;
-
-bool isShown() {
-  return a_mask != 0u && a_days.x <= u_window.y && a_days.y >= u_window.x;
-}
 ${halfSize}
 void main() {
   v_radius_px = vec2(a_radius.x, a_radius.y * u_world_px);
@@ -34,7 +27,6 @@ void main() {
   v_colour = u_kinds[a_traits.y];
   v_px = vec2(0.0);
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-  if (!isShown()) return;
   float halfSize = halfSizePx();
   if (halfSize <= 0.0) return;
   v_px = (vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1) * 2.0 - 1.0) * halfSize;

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import { buildDataset } from '@/dataset/buildDataset'
+import { parseDay } from '@/domain/day'
+import type { Incident } from '@/domain/incident'
+import { yearWindow } from '@/domain/timeWindow'
+import { applyFilter } from '@/filter/applyFilter'
+import type { FilterSpec } from '@/filter/filterSpec'
+import { aSpec } from '@/testing/filterSpec'
+import { anIncident } from '@/testing/incident'
+import { headline } from './headline'
+import { incidentBounds } from './incidentBounds'
+import { kindFacets } from './kindFacets'
+import { countryStacks, yearStacks } from './kindStacks'
+import { mapMask, mapPoints, symbolRadiusPx } from './mapPoints'
+import { tableRows } from './tableRows'
+import { timeHistogram } from './timeHistogram'
+
+const resultOf = (incidents: readonly Incident[], spec: Partial<FilterSpec> = {}) =>
+  applyFilter(buildDataset(incidents), aSpec(spec))
+const statement = (parts: Partial<Incident> = {}) =>
+  anIncident({ kind: 'statement', subtype: 'publication', counts_as_incident: false, ...parts })
+
+describe('headline', () => {
+  it('never sums statements with incidents', () => {
+    const result = resultOf([anIncident(), statement()], { kind: { incidents: [], context: ['statement'] } })
+    expect(headline(result)).toMatchObject({ incidents: 1, context: 1, total: 1 })
+  })
+
+  it('keeps a figure that is not stated out of the sum and says how many stated one', () => {
+    const stated = { killed_low: 3, killed_best: 4, killed_high: 5 }
+    const { killed } = headline(resultOf([anIncident(stated), anIncident()]))
+    expect(killed).toEqual({ low: 3, best: 4, high: 5, stated: 1, openEnded: 0 })
+    expect(headline(resultOf([anIncident()])).killed.low).toBeNull()
+  })
+
+  it('says when a sum is open-ended', () => {
+    const { killed } = headline(
+      resultOf([anIncident({ killed_low: 24, killed_best: null, killed_high: null })]),
+    )
+    expect(killed).toMatchObject({ low: 24, high: 24, openEnded: 1 })
+  })
+
+  it('spans from the first possible day to the last', () => {
+    const { span } = headline(
+      resultOf([
+        anIncident({ date_start: '2022-01-03' }),
+        anIncident({ date_start: '2023-01-01', date_end: '2023-03-31', date_precision: 'range' }),
+      ]),
+    )
+    expect(span).toEqual({ startDay: parseDay('2022-01-03'), endDay: parseDay('2023-03-31') })
+  })
+})
+
+describe('stacks', () => {
+  it('shows every year between the first and the last, empty ones too', () => {
+    const stacks = yearStacks(
+      resultOf([anIncident({ date_start: '2019-05-01' }), anIncident({ date_start: '2022-05-01' })]),
+    )
+    expect(stacks.map(({ group, total }) => [group, total])).toEqual([
+      [2019, 1],
+      [2020, 0],
+      [2021, 0],
+      [2022, 1],
+    ])
+  })
+
+  it('does not filter itself, but marks what its own filter holds', () => {
+    const incidents = [anIncident({ date_start: '2021-05-01' }), anIncident({ date_start: '2022-05-01' })]
+    const stacks = yearStacks(resultOf(incidents, { time: yearWindow(2022) }))
+    expect(stacks.map(({ passing, chosen }) => [passing, chosen])).toEqual([
+      [1, false],
+      [1, true],
+    ])
+  })
+
+  it('counts an incident in two countries in both, under the other filters', () => {
+    const incidents = [
+      anIncident({ country: 'DE', countries: ['DE', 'NL'], kind: 'arrest' }),
+      anIncident({ country: 'DE', kind: 'attack' }),
+    ]
+    const stacks = countryStacks(resultOf(incidents, { kind: { incidents: ['arrest'], context: [] } }))
+    expect(stacks.map(({ group, passing, total }) => [group, passing, total])).toEqual([
+      ['DE', 1, 2],
+      ['NL', 1, 1],
+    ])
+  })
+})
+
+describe('kind facets', () => {
+  it('count each kind under the other filters and keep context apart', () => {
+    const incidents = [
+      anIncident({ country: 'IR' }),
+      anIncident({ kind: 'arrest' }),
+      statement({ country: 'IR' }),
+    ]
+    const facets = kindFacets(
+      resultOf(incidents, { country: ['IR'], kind: { incidents: ['arrest'], context: [] } }),
+    )
+    expect(facets.incidents.find(({ value }) => value === 'attack')).toEqual({
+      value: 'attack',
+      passing: 1,
+      total: 1,
+    })
+    expect(facets.incidents.find(({ value }) => value === 'arrest')).toEqual({
+      value: 'arrest',
+      passing: 0,
+      total: 1,
+    })
+    expect(facets.context.find(({ value }) => value === 'statement')).toEqual({
+      value: 'statement',
+      passing: 1,
+      total: 1,
+    })
+  })
+})
+
+describe('time histogram', () => {
+  it('spreads an imprecise date over its interval and still counts it once', () => {
+    const histogram = timeHistogram(
+      resultOf([anIncident({ date_start: '2022-10-01', date_end: '2022-11-30', date_precision: 'range' })]),
+    )
+    const totals = histogram?.bins.map(({ total }) => total) ?? []
+    expect(totals).toHaveLength(2)
+    expect(totals[0]).toBeCloseTo(31 / 61)
+    expect(totals.reduce((a, b) => a + b, 0)).toBeCloseTo(1)
+  })
+
+  it('shows all as grey and the result in colour, whatever window is chosen', () => {
+    const incidents = [
+      anIncident({ date_start: '2022-03-01', country: 'IR' }),
+      anIncident({ date_start: '2022-03-01' }),
+    ]
+    const bin = timeHistogram(resultOf(incidents, { country: ['IR'], time: yearWindow(2023) }))?.bins[0]
+    expect(bin?.total).toBe(2)
+    expect(bin?.byKind.reduce((a, b) => a + b, 0)).toBe(1)
+  })
+
+  it('leaves years in which only hidden context happened out of the axis', () => {
+    const incidents = [statement({ date_start: '2015-01-26' }), anIncident({ date_start: '2022-03-01' })]
+    expect(timeHistogram(resultOf(incidents))?.bins).toHaveLength(1)
+    const shown = resultOf(incidents, { kind: { incidents: [], context: ['statement'] } })
+    expect(timeHistogram(shown)?.bins.length).toBeGreaterThan(25)
+  })
+})
+
+describe('map points', () => {
+  it('puts small symbols after big ones, so that none is hidden, and leaves out what has no place', () => {
+    const big = anIncident({ killed_best: 100, killed_low: 100, killed_high: 100 })
+    const small = anIncident({ killed_best: 1, killed_low: 1, killed_high: 1 })
+    const unstated = anIncident()
+    const nowhere = anIncident({ position: null })
+    const dataset = buildDataset([unstated, small, nowhere, big])
+    const ids = Array.from(mapPoints(dataset).row, (row) => dataset.records[row]?.id)
+    expect(ids).toEqual([big.id, small.id, unstated.id])
+  })
+
+  it('masks by every filter but time, which the map tests itself', () => {
+    const result = resultOf([anIncident({ country: 'IR' }), anIncident({ country: 'AF' })], {
+      country: ['IR'],
+      time: yearWindow(1999),
+    })
+    const mask = mapMask(mapPoints(result.dataset), result)
+    expect(mask.reduce((a, b) => a + b, 0)).toBe(1)
+  })
+
+  it('draws a symbol whose area grows with the number killed, and never as nothing', () => {
+    expect(symbolRadiusPx(0)).toBeGreaterThan(4)
+    expect(symbolRadiusPx(Number.NaN)).toBeGreaterThan(4)
+    expect(symbolRadiusPx(100)).toBeGreaterThan(symbolRadiusPx(25))
+    expect(symbolRadiusPx(100_000)).toBeLessThan(40)
+  })
+})
+
+describe('first view', () => {
+  it('shows the incidents; a statement made overseas does not push them into a corner', () => {
+    const far = statement({ position: { lon: -77, lat: 39 } })
+    expect(incidentBounds(buildDataset([far, anIncident({ position: { lon: 57, lat: 30 } })]))).toEqual([
+      57, 30, 57, 30,
+    ])
+  })
+})
+
+describe('table rows', () => {
+  it('lists the latest first', () => {
+    const [older, newer] = [
+      anIncident({ date_start: '2021-01-01' }),
+      anIncident({ date_start: '2023-01-01' }),
+    ]
+    expect(tableRows(resultOf([newer, older])).map(({ id }) => id)).toEqual([newer.id, older.id])
+  })
+})
