@@ -43,7 +43,10 @@ export class Atlas {
     yearPressed: (year: number, modifiers: 'Shift'[] = []): Promise<void> =>
       this.get.year(year).click({ modifiers }),
     choiceToggled: (name: string): Promise<void> =>
-      this.page.locator('label').filter({ has: this.get.choice(name) }).click(),
+      this.page
+        .locator('label')
+        .filter({ has: this.get.choice(name) })
+        .click(),
     chipRemoved: (name: string): Promise<void> =>
       this.page.getByRole('button', { name: `Remove filter: ${name}` }).click(),
     filtersReset: (): Promise<void> => this.page.getByRole('button', { name: 'Reset all filters' }).click(),

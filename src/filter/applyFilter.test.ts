@@ -97,6 +97,21 @@ describe('applyFilter', () => {
     )
   })
 
+  it('includes both days a window names, and an interval that only touches it', () => {
+    const [first, last] = ['2022-03-01', '2022-03-31'].map((iso) => parseDay(iso) ?? 0)
+    const dataset = buildDataset([
+      anIncident({ date_start: '2022-02-28' }),
+      anIncident({ date_start: '2022-02-01', date_end: '2022-03-01' }),
+      anIncident({ date_start: '2022-03-31', date_end: '2022-05-01' }),
+      anIncident({ date_start: '2022-04-01' }),
+    ])
+    const result = applyFilter(dataset, aSpec({ time: { startDay: first ?? 0, endDay: last ?? 0 } }))
+    expect(Array.from(passingRows(result), (row) => dataset.records[row]?.date_start)).toEqual([
+      '2022-02-01',
+      '2022-03-31',
+    ])
+  })
+
   it('leaves the previous result as it was, so that undo can show it again', () => {
     const dataset = buildDataset([anIncident({ country: 'AF' }), anIncident({ country: 'IR' })])
     const all = applyFilter(dataset, aSpec())

@@ -4,9 +4,12 @@ import type { KindStack } from '@/derive/kindStacks'
 import { INCIDENT_KINDS, type IncidentKind } from '@/domain/vocabulary'
 import { kindName } from '@/words/terms'
 
-/** The axis the grey totals hang on, so that they stand behind the coloured stack and not beside it. */
+/**
+ * The grey totals hang on an axis of their own, so that they stand behind the coloured stack and not beside it. The
+ * result has the default axis, 0: Recharts takes the label under the pointer from that one, and an index without it.
+ */
 export const TOTAL_AXIS = 'total'
-export const RESULT_AXIS = 'result'
+export const RESULT_AXIS = 0
 
 type KindBarsProps = {
   stacks: readonly KindStack<string | number>[]
@@ -16,7 +19,7 @@ type KindBarsProps = {
 
 /** Grey: all incidents. Colour: the result by kind; groups the chart's own filter leaves out are faded. */
 export function kindBars({ stacks, groups }: KindBarsProps) {
-  const on = (axis: string) => (groups === 'x' ? { xAxisId: axis } : { yAxisId: axis })
+  const on = (axis: string | number) => (groups === 'x' ? { xAxisId: axis } : { yAxisId: axis })
   return [
     <Bar key="total" dataKey="total" fill="var(--bar-total)" isAnimationActive={false} {...on(TOTAL_AXIS)} />,
     ...INCIDENT_KINDS.map((kind) => (

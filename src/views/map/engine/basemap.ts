@@ -13,8 +13,9 @@ export type Basemap = {
 }
 
 /**
- * Fills the style's empty sources one after the other, land first. Decoding takes tens of milliseconds a layer:
- * a task each, so that the page answers in between. False when a layer is missing in the end.
+ * Fills the style's empty sources one after the other, land first, what only shows on coming closer last. Decoding
+ * a layer and copying it to the worker takes tens of milliseconds: a task each, so that the page answers in
+ * between. False when a layer is missing in the end.
  */
 export async function fillBasemap(
   map: MapLibreMap,
@@ -35,18 +36,24 @@ export async function fillBasemap(
     }
   }
   await fill('countries', () => decode(basemap.topology, 'countries'))
-  await fill('lines', () => decode(basemap.topology, 'lines'))
+  await fill('lines', () => decode(basemap.topology, 'lines', (kind) => kind !== 'admin1'))
   await fill('water', () => decode(basemap.water, 'water'))
   await fill('labels', () => basemap.labelsUrl)
   await fill('cities', () => basemap.citiesUrl)
+  await fill('province-lines', () => decode(basemap.topology, 'lines', (kind) => kind === 'admin1'))
   return isComplete && !options.signal.aborted
 }
 
-function decode(topology: Topology, object: string): GeoJSON.GeoJSON {
+function decode(topology: Topology, object: string, isWanted?: (kind: unknown) => boolean): GeoJSON.GeoJSON {
   const found = topology.objects[object]
   if (!found) throw new Error(`The basemap has no object "${object}"`)
-  return feature(topology, found)
+  if (!isWanted || found.type !== 'GeometryCollection') return feature(topology, found)
+  const geometries = found.geometries.filter(({ properties }) => isWanted(kindOf(properties)))
+  return feature(topology, { type: 'GeometryCollection', geometries })
 }
+
+const kindOf = (properties: object | null | undefined): unknown =>
+  properties && 'kind' in properties ? properties.kind : null
 
 /** A timer, not a promise: promises run before the browser may paint or take input. */
 const nextTask = (): Promise<void> =>

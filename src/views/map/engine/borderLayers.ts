@@ -12,6 +12,7 @@ export const borderLayers = (palette: Palette, countries: readonly string[]): La
       'line-width': ['interpolate', ['linear'], ['zoom'], 4.5, 0.5, 8, 0.9],
       'line-opacity': ['interpolate', ['linear'], ['zoom'], 4.2, 0, 5.2, 1],
     }),
+    source: 'province-lines',
     minzoom: 4.2,
   },
   line('coast', ['coast'], {

@@ -10,6 +10,8 @@ const FIT_MARGIN_PX = 32
 const FLIGHT_MS = { min: 600, max: 1200 }
 
 export type CameraControl = {
+  /** Without a camera: what fits the bounds. */
+  start: (from: { camera: Camera | null; bounds: Bounds; padding: Padding }) => void
   moveTo: (camera: Camera, options: { animate: boolean }) => void
   fit: (bounds: Bounds, options: { animate: boolean }) => void
   zoomBy: (delta: number) => void
@@ -59,6 +61,11 @@ export function controlCamera(map: MapLibreMap, onRest: (camera: Camera) => void
     }),
   ]
   return {
+    start(from) {
+      map.setPadding(from.padding)
+      if (from.camera) moveTo(from.camera, { animate: false })
+      else fit(from.bounds, { animate: false })
+    },
     moveTo,
     fit,
     zoomBy(delta) {

@@ -7,12 +7,12 @@ import { controlCamera } from './camera'
 import { coalesce } from './coalesce'
 import { createMap } from './createMap'
 import { dressBasemap } from './dressBasemap'
-import { watchFailures } from './failures'
+import { type Failures, watchFailures } from './failures'
 import { createOverlay } from './overlay'
 import { readPalette } from './palette'
-import { indexPoints, pickRows } from './picking'
+import { indexPoints, type PickPlace, pickRows } from './picking'
 import { watchPointer } from './pointer'
-import { overlayScene, type SceneOnMap, shownWindow, withScene } from './sceneOnMap'
+import { overlayScene, type SceneOnMap, showing, shownWindow, withScene } from './sceneOnMap'
 import { trackSettled } from './settled'
 import { isWebGL2Available } from './webgl'
 
@@ -51,13 +51,7 @@ export async function createMapEngine(container: HTMLElement, options: MapEngine
 
 function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineOptions): MapEngine {
   const { events } = options
-  const end = new AbortController()
-  let shown: SceneOnMap = {
-    scene: options.scene,
-    previewWindow: undefined,
-    hoveredRow: null,
-    highlightedRow: null,
-  }
+  let shown: SceneOnMap = showing(options.scene)
   let isStale = true
   const settled = trackSettled(container, map)
   const failures = watchFailures(map, events.onFailure)
@@ -79,26 +73,17 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
   }
   const dress = dressBasemap(map, container, { onNaked: frame.request, onChange: settled.unsettleMap })
   const camera = controlCamera(map, events.onCameraRest)
-  const index = memoizeLast(indexPoints)
-  const stopPointer = watchPointer(
-    map,
-    (place) =>
-      pickRows(index(shown.scene.points), place, { mask: shown.scene.mask, window: shownWindow(shown) }),
-    {
-      onPick: events.onPick,
-      onHover(hit) {
-        change({ ...shown, hoveredRow: hit?.rows[0] ?? null })
-        events.onHover(hit)
-      },
+  const pick = createPicker(() => shown)
+  const pointer = watchPointer(map, pick, {
+    onPick: events.onPick,
+    onHover(hit) {
+      change({ ...shown, hoveredRow: hit?.rows[0] ?? null })
+      events.onHover(hit)
     },
-  )
-  camera.setPadding(options.padding)
-  if (options.camera) camera.moveTo(options.camera, { animate: false })
-  else camera.fit(options.bounds, { animate: false })
+  })
+  const filling = fillInBackground(map, options.basemap, failures, settled.basemapComplete)
+  camera.start(options)
   frame.request()
-  void fillBasemap(map, options.basemap, { signal: end.signal, onFailure: failures.tell }).then(
-    (isComplete) => isComplete && settled.basemapComplete(),
-  )
   return {
     update: (scene) => change(withScene(shown, scene)),
     previewWindow: (previewWindow) => change({ ...shown, previewWindow }),
@@ -109,13 +94,32 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
     zoomBy: camera.zoomBy,
     camera: camera.camera,
     destroy() {
-      end.abort()
       frame.cancel()
-      for (const part of [camera, dress, overlay, failures, settled]) part.destroy()
-      stopPointer()
+      for (const part of [filling, pointer, camera, dress, overlay, failures, settled]) part.destroy()
       removeMap(map)
     },
   }
+}
+
+function createPicker(shown: () => SceneOnMap): (at: PickPlace) => number[] {
+  const index = memoizeLast(indexPoints)
+  return (at) => {
+    const { points, mask } = shown().scene
+    return pickRows(index(points), at, { mask, window: shownWindow(shown()) })
+  }
+}
+
+function fillInBackground(
+  map: MapLibreMap,
+  basemap: Basemap,
+  failures: Failures,
+  onComplete: () => void,
+): { destroy: () => void } {
+  const end = new AbortController()
+  void fillBasemap(map, basemap, { signal: end.signal, onFailure: failures.tell }).then(
+    (isComplete) => isComplete && onComplete(),
+  )
+  return { destroy: () => end.abort() }
 }
 
 function removeMap(map: MapLibreMap): void {

@@ -1,4 +1,4 @@
-import type { MapPoints } from '@/derive/mapPoints'
+import { type MapPoints, PLACE_SHARPNESS } from '@/derive/mapPoints'
 import type { TimeWindow } from '@/domain/timeWindow'
 import { createOverlayBuffers } from './overlayBuffers'
 import {
@@ -24,6 +24,9 @@ export type OverlayScene = {
   readonly pointed: number | null
   readonly ink: OverlayInk
 }
+
+const AREA = PLACE_SHARPNESS.indexOf('area')
+const isArea = (points: MapPoints, point: number): boolean => points.sharpness[point] === AREA
 
 export type OverlayRenderer = (scene: OverlayScene, camera: OverlayCamera, pixelRatio: number) => void
 
@@ -59,6 +62,9 @@ export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRender
     gl.blendEquation(gl.MAX)
     bindProgram(gl, programs.halo, frame)
     buffers.drawHalos()
+    for (const point of [scene.pointed, scene.selected])
+      if (point !== null && isArea(scene.points, point) && isShown(scene.points, scene, point))
+        buffers.drawPoint(point)
     gl.blendEquation(gl.FUNC_ADD)
     bindProgram(gl, programs.symbol, frame)
     buffers.drawSymbols()

@@ -20,7 +20,7 @@ const STYLE_OF_STROKE = {
   dashed: STYLES.dashed,
 } as const satisfies Record<Stroke, number>
 
-const EXACT = PLACE_SHARPNESS.indexOf('exact')
+const NEAR = PLACE_SHARPNESS.indexOf('near')
 
 export function packVertices(points: MapPoints): ArrayBuffer {
   const vertices = new ArrayBuffer(points.count * VERTICES_PER_POINT * VERTEX_BYTES)
@@ -37,7 +37,10 @@ export function packVertices(points: MapPoints): ArrayBuffer {
   return vertices
 }
 
-/** Triangles of the points that are shown, in the points' order, then of their halos. */
+/**
+ * Triangles of the points that are shown, in the points' order, then of the halos of those known by settlement. What is
+ * known by country or province only gets its disc when it is pointed at: side by side, discs would cover the map.
+ */
 export type PackedIndices = {
   readonly indices: Uint32Array<ArrayBuffer>
   readonly symbolCount: number
@@ -54,7 +57,7 @@ export function packIndices(points: MapPoints, shown: Shown): PackedIndices {
   for (let i = 0; i < points.count; i++) {
     if (!isShown(points, shown, i)) continue
     chosen.push(i)
-    if (points.sharpness[i] !== EXACT && halos.length < MAX_HALOS) halos.push(i)
+    if (points.sharpness[i] === NEAR && halos.length < MAX_HALOS) halos.push(i)
   }
   const indices = new Uint32Array((chosen.length + halos.length) * INDICES_PER_POINT)
   chosen.forEach((point, i) => writeQuad(indices, i, point))

@@ -7,6 +7,7 @@ import { isShown, type Shown } from './visibility'
 /** A finger and a hurried hand miss by this much. */
 const SLACK_PX = 4
 
+export type PickPlace = { readonly lon: number; readonly lat: number; readonly zoom: number }
 export type PointIndex = {
   readonly points: MapPoints
   readonly tree: KDBush | null
@@ -28,11 +29,7 @@ const reach = (points: MapPoints, i: number): number =>
   reachPx(points.kind[i] ?? 0, points.killed[i] ?? Number.NaN, points.sharpness[i] ?? 0)
 
 /** Rows of the symbols drawn at a place, the topmost first: points are drawn in their order, the last on top. */
-export function pickRows(
-  index: PointIndex,
-  at: { lon: number; lat: number; zoom: number },
-  shown: Shown,
-): number[] {
+export function pickRows(index: PointIndex, at: PickPlace, shown: Shown): number[] {
   const { points, tree, maxReachPx } = index
   if (!tree) return []
   const x = mercatorX(at.lon)

@@ -1,15 +1,14 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import type { Hit, MapEvents } from '../scene'
 import { coalesce } from './coalesce'
-
-type Place = { lon: number; lat: number; zoom: number }
+import type { PickPlace } from './picking'
 
 /** Turns what the pointer does over the map into hits: hovers at most one a frame, and none while the camera moves. */
 export function watchPointer(
   map: MapLibreMap,
-  pick: (place: Place) => readonly number[],
+  pick: (at: PickPlace) => readonly number[],
   events: Pick<MapEvents, 'onHover' | 'onPick'>,
-): () => void {
+): { destroy: () => void } {
   let pointer: MapMouseEvent['point'] | null = null
   let isOver = false
   const hitAt = (point: MapMouseEvent['point']): Hit | null => {
@@ -37,8 +36,10 @@ export function watchPointer(
     map.on('moveend', hover.request),
     map.on('click', (event) => events.onPick(hitAt(event.point))),
   ]
-  return () => {
-    hover.cancel()
-    for (const subscription of subscriptions) subscription.unsubscribe()
+  return {
+    destroy() {
+      hover.cancel()
+      for (const subscription of subscriptions) subscription.unsubscribe()
+    },
   }
 }

@@ -15,6 +15,13 @@ export type SceneOnMap = {
   readonly highlightedRow: number | null
 }
 
+export const showing = (scene: Scene): SceneOnMap => ({
+  scene,
+  previewWindow: undefined,
+  hoveredRow: null,
+  highlightedRow: null,
+})
+
 /** A scene with another window ends the preview; one that differs elsewhere leaves the hand its handle. */
 export const withScene = (shown: SceneOnMap, scene: Scene): SceneOnMap => ({
   ...shown,

@@ -14,6 +14,7 @@ export const basemapStyle = (palette: Palette, countries: readonly string[]): St
   sources: {
     countries: source(),
     lines: source(),
+    'province-lines': source(),
     water: source(),
     labels: source(),
     cities: source(),
