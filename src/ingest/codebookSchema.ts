@@ -1,6 +1,6 @@
+import { isoDate, text, versionNumber } from './fields'
 import { z } from './zod'
 
-const text = z.string().check(z.minLength(1))
 const term = z.strictObject({ value: text, label: text, definition: text })
 const field = z.strictObject({ name: text, type: text, meaning: text })
 
@@ -30,8 +30,8 @@ export type Codebook = z.infer<typeof codebook>
 /** `data/dataset.yaml`: the edition. */
 export const edition = z.strictObject({
   title: text,
-  version: text,
-  as_of: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected an ISO date, YYYY-MM-DD')),
+  version: versionNumber,
+  as_of: isoDate,
   licence: text,
   attribution: z.array(text),
 })

@@ -1,4 +1,3 @@
-import { parseDay } from '@/domain/day'
 import type { Incident, IncidentProperties, Report } from '@/domain/incident'
 import type { Manifest, Source } from '@/domain/source'
 import {
@@ -13,18 +12,19 @@ import {
   SUBTYPES,
   TARGET_TYPES,
 } from '@/domain/vocabulary'
+import {
+  count,
+  country,
+  isoDate,
+  latitude,
+  longitude,
+  nullableText,
+  revision,
+  slug,
+  text,
+  webAddress,
+} from './fields'
 import { z } from './zod'
-
-const text = z.string().check(z.trim(), z.minLength(1))
-const nullableText = z.nullable(text)
-const isoDate = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected an ISO date, YYYY-MM-DD'),
-  z.refine((value) => parseDay(value) !== null, 'expected a date that is in the calendar'),
-)
-const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected a lower-case slug'))
-const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 code'))
-const count = z.nullable(z.int().check(z.minimum(0)))
-const webAddress = z.string().check(z.regex(/^https?:\/\/\S+$/, 'expected a web address'))
 
 const figure = z.strictObject({ low: count, high: count })
 
@@ -86,9 +86,7 @@ const coded = {
   disagreements: z.array(z.strictObject({ field: text, note: text })),
   links: z.array(z.strictObject({ rel: z.enum(LINK_RELS), target: text })),
   status: z.enum(STATUSES),
-  revisions: z.array(
-    z.strictObject({ date: isoDate, field: text, from: z.string(), to: z.string(), reason: text }),
-  ),
+  revisions: z.array(revision),
 }
 
 /** What people edit: `data/incidents/<id>.yaml`. The place is a gazetteer entry, never typed coordinates. */
@@ -107,10 +105,7 @@ export const incidentFeature = z.strictObject({
   geometry: z.nullable(
     z.strictObject({
       type: z.literal('Point'),
-      coordinates: z.tuple([
-        z.number().check(z.minimum(-180), z.maximum(180)),
-        z.number().check(z.minimum(-90), z.maximum(90)),
-      ]),
+      coordinates: z.tuple([longitude, latitude]),
     }),
   ),
   properties: incidentProperties,
@@ -143,8 +138,8 @@ export const gazetteerPlace = z.strictObject({
   name: text,
   country,
   admin1: nullableText,
-  lon: z.number().check(z.minimum(-180), z.maximum(180)),
-  lat: z.number().check(z.minimum(-90), z.maximum(90)),
+  lon: longitude,
+  lat: latitude,
   source: text,
 })
 export const gazetteer = z.array(gazetteerPlace)

@@ -48,8 +48,12 @@ export function Legend() {
               {i18n.t({ id: 'legend.notStated', message: 'Number killed not stated' })}
             </li>
             <li>
+              <AreaSample />
+              {i18n.t({ id: 'legend.area', message: 'Known by country or province only' })}
+            </li>
+            <li>
               <HaloSample />
-              {i18n.t({ id: 'legend.halo', message: 'Place known only within the halo' })}
+              {i18n.t({ id: 'legend.halo', message: 'Known by town, within the halo' })}
             </li>
           </ul>
         </div>
@@ -86,6 +90,14 @@ function HaloSample() {
     <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
       <circle r={6.5} fill="var(--text-quiet)" fillOpacity={0.3} />
       <circle r={2.5} fill="var(--text-quiet)" />
+    </svg>
+  )
+}
+
+function AreaSample() {
+  return (
+    <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
+      <circle r={5.5} fill="none" stroke="var(--text-quiet)" strokeWidth={1.5} strokeDasharray="2.4 1.6" />
     </svg>
   )
 }

@@ -33,6 +33,12 @@ const ABOVE_OR_BELOW: AnchorOffsets = [
   ...[0.9, 1.8, 2.7].flatMap((em): AnchorOffsets => ['top', [0, em], 'bottom', [0, -em]]),
 ]
 
+/** The same, and as a last resort aside: a country's name half beside its middle is better than none. */
+const AROUND: AnchorOffsets = [
+  ...ABOVE_OR_BELOW,
+  ...[1.3, -1.3, 2.6, -2.6].flatMap((em): AnchorOffsets => ['right', [0, em], 'left', [0, em]]),
+]
+
 /** Later layers win when two names want one spot, so countries come last. */
 export const labelLayers = (palette: Palette): LayerSpecification[] => [
   provinceLabels(palette),
@@ -148,7 +154,7 @@ const countryLabels = (palette: Palette): LayerSpecification => ({
     'text-max-width': 7,
     'text-line-height': 1.35,
     'text-padding': 6,
-    'text-variable-anchor-offset': ABOVE_OR_BELOW,
+    'text-variable-anchor-offset': AROUND,
     'text-justify': 'auto',
     'symbol-sort-key': ['get', 'rank'],
   },
