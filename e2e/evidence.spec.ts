@@ -10,7 +10,7 @@ test('an incident opens with every report, its source, and where reports disagre
   const record = page.getByRole('article')
   await expect(record).toContainText('3 January 2024')
   await expect(record).toContainText('Reports disagree')
-  await expect(record.getByRole('region', { name: 'Figures' })).toContainText(/91–9\d/)
+  await expect(record.getByRole('region', { name: 'Figures', exact: true })).toContainText(/91–9\d/)
   await expect(record.getByRole('listitem').filter({ hasText: /at “/ })).not.toHaveCount(0)
   await expect(record.getByRole('link').first()).toHaveAttribute('href', /^https:/)
 })
@@ -44,4 +44,28 @@ test('several records at one spot are listed, none is out of reach', async ({ at
 test('an incident that does not exist is said, not ignored', async ({ atlas, page }) => {
   await atlas.given.opened('incident=no-such-incident&panel=incident')
   await expect(page.getByRole('tabpanel')).toContainText('has no record named no-such-incident')
+})
+
+test('reports stand side by side with their own figures, and the record can be cited', async ({
+  atlas,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await atlas.given.opened('incident=af-kabul-airport-attack-2021-08-26&panel=incident')
+  const compare = page.getByRole('region', { name: 'Figures, report by report' })
+  await expect(compare.getByRole('row')).not.toHaveCount(1)
+  await expect(compare).toContainText('183')
+  await page.getByRole('button', { name: 'Copy citation' }).click()
+  await expect(page.getByRole('article').getByRole('status')).toHaveText('Copied')
+  const citation = await page.evaluate(() => navigator.clipboard.readText())
+  expect(citation).toMatch(
+    /^ISKP Incident Atlas, “.+” \(26 August 2021; .+\), record af-kabul-airport-attack-2021-08-26, edition 1\.0 of /,
+  )
+  expect(citation).toContain('?incident=af-kabul-airport-attack-2021-08-26&panel=incident')
+})
+
+test('places are said as sharply as they are known', async ({ atlas, page }) => {
+  await atlas.given.opened('incident=uz-rocket-fire-2022-04-18&panel=incident')
+  await expect(page.getByRole('article')).toContainText(/somewhere in Uzbekistan, ±\d+ km/)
 })

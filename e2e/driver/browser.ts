@@ -41,10 +41,15 @@ async function watch(page: Page, origin: string, list: string[]): Promise<void> 
   await page.exposeFunction('reportViolation', (text: string) => list.push(`policy violation: ${text}`))
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
-      const report: unknown = Reflect.get(window, 'reportViolation')
-      if (typeof report === 'function') report(`${violatedDirective} ${blockedURI} ${sourceFile}`)
+      window.reportViolation?.(`${violatedDirective} ${blockedURI} ${sourceFile}`)
     })
   })
+}
+
+declare global {
+  interface Window {
+    reportViolation?: (text: string) => void
+  }
 }
 
 export { expect }

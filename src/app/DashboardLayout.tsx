@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { RejectedRow } from '@/ingest/readIncidents'
+import { useView } from '@/session/hooks'
 import { useMediaQuery } from '@/ui/useMediaQuery'
 import { FiltersView } from '@/views/filters/FiltersView'
 import { TableView } from '@/views/table/TableView'
@@ -10,8 +11,8 @@ import { BottomSheet } from './BottomSheet'
 import { Boundary } from './Boundary'
 import styles from './DashboardLayout.module.css'
 import { HeadlineBar } from './HeadlineBar'
-import { useChromeKey } from './keyboard'
-import { MapView } from './lazyViews'
+import { useChromeKey, useSearchKey } from './keyboard'
+import { MapView, PagesView, SearchView } from './lazyViews'
 import { Notices } from './Notices'
 import { SidePanel } from './SidePanel'
 import { TopBar } from './TopBar'
@@ -23,13 +24,16 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
   const wide = useMediaQuery('(min-width: 1200px)')
   const narrow = useMediaQuery('(max-width: 599px)')
   const [drawer, setDrawer] = useState<DrawerName | null>(null)
+  const [searching, setSearching] = useState(false)
+  const page = useView((view) => view.page)
   const bare = useChromeKey()
+  useSearchKey(() => setSearching(true))
   const close = () => setDrawer(null)
   const filters = i18n.t({ id: 'layout.filters', message: 'Filters' })
   const side = i18n.t({ id: 'layout.side', message: 'Charts, list and details' })
   return (
     <div className={styles['dashboard']} data-bare={bare}>
-      <TopBar onDrawer={wide ? null : setDrawer} />
+      <TopBar onDrawer={wide ? null : setDrawer} onSearch={() => setSearching(true)} />
       {wide && (
         <aside className={styles['filters']} aria-label={filters}>
           <FiltersView />
@@ -55,6 +59,16 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
             <TimelineView />
           </div>
         </footer>
+      )}
+      {page !== null && (
+        <Boundary>
+          <PagesView />
+        </Boundary>
+      )}
+      {searching && (
+        <Boundary>
+          <SearchView onClose={() => setSearching(false)} />
+        </Boundary>
       )}
       {!wide && (
         <>

@@ -1,12 +1,15 @@
-import { ListFilter, Moon, PanelRight, Sun } from 'lucide-react'
+import { BookOpen, ListFilter, Moon, PanelRight, Search, Sun } from 'lucide-react'
 import { i18n } from '@/i18n/i18n'
 import { useDispatch, useManifest, useView } from '@/session/hooks'
 import { Button } from '@/ui/Button'
 import { isoDayWords } from '@/words/dates'
 import styles from './TopBar.module.css'
 
+type TopBarProps = { onDrawer: ((drawer: 'filters' | 'side') => void) | null; onSearch: () => void }
+
 /** `onDrawer` opens the panels that narrow screens have no room for; null where they stand beside the map. */
-export function TopBar({ onDrawer }: { onDrawer: ((drawer: 'filters' | 'side') => void) | null }) {
+export function TopBar({ onDrawer, onSearch }: TopBarProps) {
+  const dispatch = useDispatch()
   const manifest = useManifest()
   return (
     <header className={styles['bar']}>
@@ -21,15 +24,34 @@ export function TopBar({ onDrawer }: { onDrawer: ((drawer: 'filters' | 'side') =
       )}
       <h1 className={styles['title']}>{i18n.t({ id: 'app.title', message: 'ISKP Incident Atlas' })}</h1>
       {manifest && (
-        <p className={styles['edition']}>
+        <Button
+          look="link"
+          className={styles['edition']}
+          onPress={() => dispatch({ kind: 'page/opened', page: 'method' })}
+        >
           {i18n.t({
             id: 'top.edition',
             message: 'Edition {version}, as of {day}. A reading of five articles, not a census.',
             values: { version: manifest.dataset_version, day: isoDayWords(manifest.as_of) },
           })}
-        </p>
+        </Button>
       )}
       <div className={styles['tools']}>
+        <Button look="plain" onPress={onSearch} label={i18n.t({ id: 'top.search', message: 'Search' })}>
+          <Search size={16} aria-hidden="true" />
+          <span className={styles['toolName']}>{i18n.t({ id: 'top.search', message: 'Search' })}</span>
+          <kbd className={styles['key']}>/</kbd>
+        </Button>
+        <Button
+          look="plain"
+          onPress={() => dispatch({ kind: 'page/opened', page: 'sources' })}
+          label={i18n.t({ id: 'top.about', message: 'Sources and method' })}
+        >
+          <BookOpen size={16} aria-hidden="true" />
+          <span className={styles['toolName']}>
+            {i18n.t({ id: 'top.about', message: 'Sources and method' })}
+          </span>
+        </Button>
         <ThemeButton />
         {onDrawer && (
           <Button

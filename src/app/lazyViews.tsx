@@ -7,5 +7,11 @@ import { lazy } from 'react'
 const mapModule = import('@/views/map/MapView')
 const chartsModule = import('@/views/charts/ChartsView')
 
+/** Asked for when first opened. */
+export const PagesView = lazy(async () => ({ default: (await import('@/views/pages/PagesView')).PagesView }))
+export const SearchView = lazy(async () => ({
+  default: (await import('@/views/search/SearchView')).SearchView,
+}))
+
 export const MapView = lazy(async () => ({ default: (await mapModule).MapView }))
 export const ChartsView = lazy(async () => ({ default: (await chartsModule).ChartsView }))

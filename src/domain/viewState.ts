@@ -10,6 +10,14 @@ export type Theme = (typeof THEMES)[number]
 export const PANELS = ['overview', 'table', 'incident'] as const
 export type Panel = (typeof PANELS)[number]
 
+/** What can be laid over the base map. */
+export const LAYERS = ['corridors'] as const
+export type Layer = (typeof LAYERS)[number]
+
+/** Pages about the dataset, read over the map. */
+export const PAGES = ['method', 'sources', 'codebook', 'actors', 'infrastructure', 'changes'] as const
+export type Page = (typeof PAGES)[number]
+
 /** Everything a link must reproduce. One value: a link, an undo step and a slide are encodings of it. */
 export type ViewState = {
   /** Null: the camera that shows the whole dataset. */
@@ -25,6 +33,9 @@ export type ViewState = {
   /** Id of the incident whose evidence is open. */
   incident: string | null
   panel: Panel
+  layers: readonly Layer[]
+  /** Null: the map. */
+  page: Page | null
   theme: Theme
 }
 
@@ -36,5 +47,7 @@ export const DEFAULT_VIEW: ViewState = {
   context: [],
   incident: null,
   panel: 'overview',
+  layers: [],
+  page: null,
   theme: 'dark',
 }

@@ -17,7 +17,5 @@ export const actorRegister: z.ZodMiniType<ActorRegister> = z.strictObject({
       reports: mentions,
     }),
   ),
-  relations: z.array(
-    z.strictObject({ from: slug, rel: z.enum(ACTOR_RELS), to: slug, reports: mentions }),
-  ),
+  relations: z.array(z.strictObject({ from: slug, rel: z.enum(ACTOR_RELS), to: slug, reports: mentions })),
 })

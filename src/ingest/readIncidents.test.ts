@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Incident } from '@/domain/incident'
 import { anIncident, aReport, asFeature } from '@/testing/incident'
@@ -20,7 +20,7 @@ describe('reading incidents', () => {
 
   it('says of a bad value where it is, what stands there and what was expected', () => {
     const feature = asFeature(anIncident())
-    const broken = JSON.parse(JSON.stringify(feature).replace('"attack"', '"massacre"'))
+    const broken: unknown = JSON.parse(JSON.stringify(feature).replace('"attack"', '"massacre"'))
     const { rejected } = readIncidents([broken])
     expect(rejected[0]).toMatchObject({ row: 1 })
     expect(rejected[0]?.reasons[0]).toMatch(

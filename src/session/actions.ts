@@ -1,5 +1,5 @@
 import type { TimeWindow } from '@/domain/timeWindow'
-import type { Camera, Panel, Theme, ViewState } from '@/domain/viewState'
+import type { Camera, Layer, Page, Panel, Theme, ViewState } from '@/domain/viewState'
 import type { ContextKind, IncidentKind } from '@/domain/vocabulary'
 
 /** Everything that can happen to the view, named as what has happened. */
@@ -18,5 +18,8 @@ export type Action =
   | { kind: 'incident/opened'; id: string }
   | { kind: 'incident/closed' }
   | { kind: 'panel/chosen'; panel: Panel }
+  | { kind: 'layer/toggled'; layer: Layer }
+  | { kind: 'page/opened'; page: Page }
+  | { kind: 'page/closed' }
   | { kind: 'theme/chosen'; theme: Theme }
   | { kind: 'view/restored'; view: ViewState }

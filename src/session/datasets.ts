@@ -4,8 +4,15 @@ import { type Problem, ProblemError } from '@/base/problem'
 import type { Result } from '@/base/result'
 import { buildDataset } from '@/dataset/buildDataset'
 import type { Dataset } from '@/dataset/dataset'
+import type { ActorRegister } from '@/domain/actor'
+import type { ChangeLog } from '@/domain/changes'
+import type { Corridor } from '@/domain/corridor'
 import type { Manifest, Source } from '@/domain/source'
 import { parseFeatureCollection, parseJson } from '@/formats/geojson'
+import { actorRegister } from '@/ingest/actorsSchema'
+import { changeLog } from '@/ingest/changesSchema'
+import { type Codebook, codebook } from '@/ingest/codebookSchema'
+import { corridorCollection } from '@/ingest/corridorsSchema'
 import { type RejectedRow, readIncidents } from '@/ingest/readIncidents'
 import { manifest, sourceList } from '@/ingest/schema'
 import { issueText, validate } from '@/ingest/validate'
@@ -65,8 +72,43 @@ export const manifestQuery = queryOptions({
   queryFn: ({ signal }): Promise<Manifest> => readChecked('geo/manifest.json', manifest, signal),
 })
 
+export const actorsQuery = queryOptions({
+  ...forever,
+  queryKey: ['actors'],
+  queryFn: ({ signal }): Promise<ActorRegister> => readChecked('geo/actors.json', actorRegister, signal),
+})
+
+export const codebookQuery = queryOptions({
+  ...forever,
+  queryKey: ['codebook'],
+  queryFn: ({ signal }): Promise<Codebook> => readChecked('geo/codebook.json', codebook, signal),
+})
+
+export const changesQuery = queryOptions({
+  ...forever,
+  queryKey: ['changes'],
+  queryFn: ({ signal }): Promise<ChangeLog> => readChecked('geo/changes.json', changeLog, signal),
+})
+
+const CORRIDORS_FILE = 'geo/corridors.geojson'
+
+export const corridorsQuery = queryOptions({
+  ...forever,
+  queryKey: ['corridors'],
+  queryFn: async ({ signal }): Promise<readonly Corridor[]> => {
+    const { features } = await readChecked(CORRIDORS_FILE, corridorCollection, signal)
+    return features.map(({ properties }) => properties)
+  },
+})
+
 /** Land, borders and water as topologies; labels and cities by address, because MapLibre's worker fetches them. */
-export type BasemapFiles = { topology: Topology; water: Topology; labelsUrl: string; citiesUrl: string }
+export type BasemapFiles = {
+  topology: Topology
+  water: Topology
+  labelsUrl: string
+  citiesUrl: string
+  corridorsUrl: string
+}
 
 export const basemapQuery = queryOptions({
   ...forever,
@@ -81,6 +123,7 @@ export const basemapQuery = queryOptions({
       water,
       labelsUrl: fileUrl('geo/labels.geojson'),
       citiesUrl: fileUrl('geo/cities.geojson'),
+      corridorsUrl: fileUrl(CORRIDORS_FILE),
     }
   },
 })

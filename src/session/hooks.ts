@@ -7,7 +7,16 @@ import type { ViewState } from '@/domain/viewState'
 import type { FilterResult } from '@/filter/applyFilter'
 import type { RejectedRow } from '@/ingest/readIncidents'
 import type { Action } from './actions'
-import { basemapQuery, incidentsQuery, manifestQuery, sourcesQuery } from './datasets'
+import {
+  actorsQuery,
+  basemapQuery,
+  changesQuery,
+  codebookQuery,
+  corridorsQuery,
+  incidentsQuery,
+  manifestQuery,
+  sourcesQuery,
+} from './datasets'
 import { type Session, SessionContext } from './Session'
 
 export function useSession(): Session {
@@ -80,3 +89,7 @@ const NO_SOURCES: ReadonlyMap<string, Source> = new Map()
 export const useSources = (): ReadonlyMap<string, Source> => useQuery(sourcesQuery).data ?? NO_SOURCES
 export const useManifest = () => useQuery(manifestQuery).data ?? null
 export const useBasemap = () => toLoading(useQuery(basemapQuery))
+export const useActors = () => useQuery(actorsQuery).data ?? null
+export const useCodebook = () => toLoading(useQuery(codebookQuery))
+export const useChanges = () => toLoading(useQuery(changesQuery))
+export const useCorridors = () => toLoading(useQuery(corridorsQuery))

@@ -12,6 +12,8 @@ export const KEY_RULES = {
   context: { param: 'context', history: 'push' },
   incident: { param: 'incident', history: 'push' },
   panel: { param: 'panel', history: 'replace' },
+  layers: { param: 'layers', history: 'replace' },
+  page: { param: 'page', history: 'push' },
   theme: { param: 'theme', history: 'replace' },
 } as const satisfies Record<keyof ViewState, { param: string; history: HistoryRule }>
 
@@ -23,5 +25,7 @@ export const VIEW_KEYS = [
   'context',
   'incident',
   'panel',
+  'layers',
+  'page',
   'theme',
 ] as const satisfies readonly (keyof ViewState)[]

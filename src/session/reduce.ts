@@ -28,11 +28,17 @@ export function reduce(view: ViewState, action: Action): ViewState {
       return { ...view, time, countries, kinds, context }
     }
     case 'incident/opened':
-      return { ...view, incident: action.id, panel: 'incident' }
+      return { ...view, incident: action.id, panel: 'incident', page: null }
     case 'incident/closed':
       return { ...view, incident: null, panel: view.panel === 'incident' ? DEFAULT_VIEW.panel : view.panel }
     case 'panel/chosen':
       return { ...view, panel: action.panel }
+    case 'layer/toggled':
+      return { ...view, layers: toggled(view.layers, action.layer) }
+    case 'page/opened':
+      return { ...view, page: action.page }
+    case 'page/closed':
+      return { ...view, page: null }
     case 'theme/chosen':
       return { ...view, theme: action.theme }
     case 'view/restored':

@@ -9,7 +9,7 @@ import styles from './Drawer.module.css'
 
 type DrawerProps = {
   title: string
-  side: 'start' | 'end' | 'page'
+  side: 'start' | 'end' | 'page' | 'top'
   open: boolean
   onClose: () => void
   children: ReactNode

@@ -10,6 +10,11 @@ export function countryName(code: string): string {
   return regionNames.of(code) ?? code
 }
 
+const languageNames = new Intl.DisplayNames([formatLocale], { type: 'language', fallback: 'code' })
+
+/** "Russian" for "ru". */
+export const languageName = (code: string): string => languageNames.of(code) ?? code
+
 /** "Kerman, Iran"; the province when no settlement is known; the country alone when nothing else is. */
 export function placeWords({
   place,
@@ -20,28 +25,30 @@ export function placeWords({
   return nearest === null ? countryName(country) : `${nearest}, ${countryName(country)}`
 }
 
-/** How sharply the place is known, as a reader would say it. */
-export function precisionWords(incident: Pick<Incident, 'location_precision' | 'radius_km'>): string {
+type Placed = Pick<Incident, 'place' | 'admin1' | 'country' | 'location_precision' | 'radius_km'>
+
+/** Where it happened, no more sharply than is known: "somewhere in Balkh, Afghanistan, ±120 km". */
+export function whereWords(incident: Placed): string {
+  const place = placeWords(incident)
   const km = incident.radius_km ?? 0
   switch (incident.location_precision) {
     case 'site':
-      return i18n.t({ id: 'precision.site', message: 'Exact site' })
     case 'settlement':
-      return i18n.t({
-        id: 'precision.settlement',
-        message: 'Known by town, within about {km} km',
-        values: { km },
-      })
+      return km > 0
+        ? i18n.t({ id: 'where.within', message: '{place}, ±{km} km', values: { place, km } })
+        : place
     case 'near_settlement':
-      return i18n.t({ id: 'precision.near', message: 'Near a town, within about {km} km', values: { km } })
+      return i18n.t({ id: 'where.near', message: 'near {place}, ±{km} km', values: { place, km } })
     case 'admin2':
-      return i18n.t({ id: 'precision.admin2', message: 'Known by district only' })
     case 'admin1':
-      return i18n.t({ id: 'precision.admin1', message: 'Known by province only' })
     case 'country':
-      return i18n.t({ id: 'precision.country', message: 'Known by country only' })
+      return i18n.t({
+        id: 'where.somewhere',
+        message: 'somewhere in {place}, ±{km} km',
+        values: { place, km },
+      })
     case 'unknown':
-      return i18n.t({ id: 'precision.unknown', message: 'Place not stated' })
+      return i18n.t({ id: 'where.unknown', message: 'place not stated' })
     default:
       return assertNever(incident.location_precision)
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '@/domain/day'
-import { DEFAULT_VIEW, PANELS, THEMES, type ViewState } from '@/domain/viewState'
+import { DEFAULT_VIEW, LAYERS, PAGES, PANELS, THEMES, type ViewState } from '@/domain/viewState'
 import { CONTEXT_KINDS, INCIDENT_KINDS } from '@/domain/vocabulary'
 import { decodeView, encodeView } from './codec'
 
@@ -30,6 +30,8 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   context: sortedSubset(CONTEXT_KINDS),
   incident: fc.option(fc.constantFrom('ir-kerman-bombing-2024-01-03', 'a-1')),
   panel: fc.constantFrom(...PANELS),
+  layers: sortedSubset(LAYERS),
+  page: fc.option(fc.constantFrom(...PAGES)),
   theme: fc.constantFrom(...THEMES),
 })
 

@@ -1,4 +1,4 @@
-import { DEFAULT_VIEW, PANELS, THEMES, type ViewState } from '@/domain/viewState'
+import { DEFAULT_VIEW, LAYERS, PAGES, PANELS, THEMES, type ViewState } from '@/domain/viewState'
 import { CONTEXT_KINDS, INCIDENT_KINDS } from '@/domain/vocabulary'
 import { KEY_RULES, VIEW_KEYS } from '../keys'
 import { camera, countryCode, incidentId, listOf, oneOf, type ParamCodec, timeWindow } from './params'
@@ -22,6 +22,8 @@ const CODECS: { [Key in keyof ViewState]: ParamCodec<NonNullable<ViewState[Key]>
   context: listOf(oneOf(CONTEXT_KINDS)),
   incident: incidentId,
   panel: oneOf(PANELS),
+  layers: listOf(oneOf(LAYERS)),
+  page: oneOf(PAGES),
   theme: oneOf(THEMES),
 }
 

@@ -9,6 +9,12 @@ const REST_MS = 300
 /** Reads the address once, at start. */
 export const readLink = (): DecodedLink => decodeView(window.location.search)
 
+/** The lasting address of a view, for copying and citing. */
+export function permalink(view: ViewState): string {
+  const query = encodeView(view)
+  return `${window.location.origin}${window.location.pathname}${query && `?${query}`}`
+}
+
 /**
  * Keeps the address a projection of the store, and the store in step with Back and Forward. The only writer of
  * the address: nothing else may name `history` or `location`.

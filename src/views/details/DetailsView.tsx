@@ -6,13 +6,16 @@ import { Button } from '@/ui/Button'
 import { Symbol } from '@/ui/Symbol'
 import { dateBasisWords, kindName, statusWords, subtypeName } from '@/words/terms'
 import { incidentDateWords } from '@/words/dates'
-import { placeWords, precisionWords } from '@/words/places'
+import { whereWords } from '@/words/places'
+import { CopyButtons } from './CopyButtons'
 import styles from './DetailsView.module.css'
 import { Disagreements } from './Disagreements'
 import { Facts } from './Facts'
 import { FigureTable } from './FigureTable'
 import { RelatedRecords } from './RelatedRecords'
+import { ReportFigures } from './ReportFigures'
 import { Reports } from './Reports'
+import { Revisions } from './Revisions'
 
 /** One record with everything it rests on: every figure leads to the reports below it. */
 export function DetailsView() {
@@ -57,19 +60,20 @@ function Details({ incident }: { incident: Incident }) {
             </span>
           )}
         </p>
-        <p className={styles['when']}>
-          {placeWords(incident)} <span className={styles['quiet']}>({precisionWords(incident)})</span>
-        </p>
+        <p className={styles['when']}>{whereWords(incident)}</p>
       </header>
       <p className={styles['summary']}>{incident.summary}</p>
       <FigureTable incident={incident} />
       <Disagreements disagreements={incident.disagreements} />
+      <ReportFigures incident={incident} />
       <Reports reports={incident.reports} />
       <Facts incident={incident} />
       <RelatedRecords links={incident.links} />
       <footer className={styles['footer']}>
         <p>{statusWords(incident.status)}</p>
         <p className={styles['id']}>{incident.id}</p>
+        <CopyButtons incident={incident} />
+        <Revisions revisions={incident.revisions} />
         <Button look="outlined" onPress={() => dispatch({ kind: 'incident/closed' })}>
           {i18n.t({ id: 'details.close', message: 'Close this record' })}
         </Button>

@@ -1,7 +1,8 @@
 import type { Incident } from '@/domain/incident'
+import type { LinkRel } from '@/domain/vocabulary'
 import { i18n } from '@/i18n/i18n'
 import { countryName } from '@/words/places'
-import { attributionWords } from '@/words/terms'
+import { attributionWords, linkWords } from '@/words/terms'
 import styles from './DetailsView.module.css'
 
 /** Who, against whom, and how the place was found. Rows nothing is stated for are left out. */
@@ -17,6 +18,7 @@ export function Facts({ incident }: { incident: Incident }) {
       i18n.t({ id: 'facts.nationalities', message: 'Perpetrators’ nationality, as stated' }),
       incident.perpetrator_nationalities.map(countryName).join(', '),
     ],
+    ...linkFacts(incident),
     [i18n.t({ id: 'facts.dateNote', message: 'On the date' }), incident.date_note ?? ''],
     [i18n.t({ id: 'facts.coordinates', message: 'Coordinates from' }), incident.coordinates_source ?? ''],
   ]
@@ -33,3 +35,15 @@ export function Facts({ incident }: { incident: Incident }) {
     </dl>
   )
 }
+
+/** Where fire and people came from, as far as a report says. */
+function linkFacts({ links }: Incident): [string, string][] {
+  const targets = (wanted: LinkRel) => links.filter(({ rel }) => rel === wanted).map(({ target }) => target)
+  return [
+    [linkWords('launched_from'), targets('launched_from').map(placeName).join(', ')],
+    [linkWords('perpetrator_origin'), targets('perpetrator_origin').map(countryName).join(', ')],
+  ]
+}
+
+/** A gazetteer id as words; its own record is not served, only its outcome. */
+const placeName = (id: string): string => id.replaceAll('-', ' ')

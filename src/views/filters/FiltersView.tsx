@@ -5,6 +5,7 @@ import { Button } from '@/ui/Button'
 import { CountryFilter } from './CountryFilter'
 import styles from './FiltersView.module.css'
 import { KindFilter } from './KindFilter'
+import { LayerChoice } from './LayerChoice'
 import { YearFilter } from './YearFilter'
 
 /** What the atlas is asked. Every choice shows how many incidents it holds under the other filters. */
@@ -16,6 +17,7 @@ export function FiltersView() {
       <YearFilter />
       <KindFilter />
       <CountryFilter />
+      <LayerChoice />
       <div className={styles['reset']}>
         <Button look="outlined" disabled={!filtered} onPress={() => dispatch({ kind: 'filters/cleared' })}>
           {i18n.t({ id: 'filters.reset', message: 'Reset all filters' })}

@@ -19,6 +19,7 @@ export function Legend() {
   const [chosen, setChosen] = useState<boolean | null>(null)
   const open = chosen ?? !narrow
   const context = useView((view) => view.context)
+  const layers = useView((view) => view.layers)
   const title = i18n.t({ id: 'legend.title', message: 'Legend' })
   return (
     <section className={styles['legend']} aria-label={title}>
@@ -47,6 +48,12 @@ export function Legend() {
               <Symbol shape="circle" token="--text-quiet" hollow />
               {i18n.t({ id: 'legend.notStated', message: 'Number killed not stated' })}
             </li>
+            {layers.includes('corridors') && (
+              <li>
+                <CorridorSample />
+                {i18n.t({ id: 'legend.corridors', message: 'Threatened infrastructure, schematic' })}
+              </li>
+            )}
             <li>
               <AreaSample />
               {i18n.t({ id: 'legend.area', message: 'Known by country or province only' })}
@@ -98,6 +105,23 @@ function AreaSample() {
   return (
     <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
       <circle r={5.5} fill="none" stroke="var(--text-quiet)" strokeWidth={1.5} strokeDasharray="2.4 1.6" />
+    </svg>
+  )
+}
+
+function CorridorSample() {
+  return (
+    <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+      <line
+        x1={1}
+        x2={13}
+        y1={7}
+        y2={7}
+        stroke="var(--map-corridor)"
+        strokeWidth={2}
+        strokeLinecap="round"
+        strokeDasharray="0.1 4"
+      />
     </svg>
   )
 }

@@ -1,6 +1,6 @@
 import type { MapPoints } from '@/derive/mapPoints'
 import type { TimeWindow } from '@/domain/timeWindow'
-import type { Camera, Theme } from '@/domain/viewState'
+import type { Camera, Layer, Theme } from '@/domain/viewState'
 
 /** Everything the map shows, as one value. The engine compares its parts by identity and redraws what differs. */
 export type Scene = {
@@ -13,6 +13,7 @@ export type Scene = {
   readonly selectedRow: number | null
   /** ISO codes of the countries chosen in the filter; outlined on the map. */
   readonly countries: readonly string[]
+  readonly layers: readonly Layer[]
   readonly theme: Theme
 }
 

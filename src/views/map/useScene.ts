@@ -12,11 +12,12 @@ export function useScene(): Scene {
   const mask = useDerived(maskOf)
   const window = useView((view) => view.time)
   const countries = useView((view) => view.countries)
+  const layers = useView((view) => view.layers)
   const theme = useView((view) => view.theme)
   const incident = useView((view) => view.incident)
   const selectedRow = incident === null ? null : (dataset.rowOf.get(incident) ?? null)
   return useMemo(
-    () => ({ points, mask, window, countries, theme, selectedRow }),
-    [points, mask, window, countries, theme, selectedRow],
+    () => ({ points, mask, window, countries, layers, theme, selectedRow }),
+    [points, mask, window, countries, layers, theme, selectedRow],
   )
 }

@@ -2,7 +2,7 @@ import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 
-/** Fetched and parsed by the caller; labels and cities are same-origin addresses that MapLibre's worker fetches. */
+/** Fetched and parsed by the caller; labels, cities and corridors are same-origin addresses that MapLibre's worker fetches. */
 export type Basemap = {
   /** Objects `countries` and `lines`. */
   readonly topology: Topology
@@ -10,6 +10,7 @@ export type Basemap = {
   readonly water: Topology
   readonly labelsUrl: string
   readonly citiesUrl: string
+  readonly corridorsUrl: string
 }
 
 /**
@@ -40,6 +41,7 @@ export async function fillBasemap(
   await fill('water', () => decode(basemap.water, 'water'))
   await fill('labels', () => basemap.labelsUrl)
   await fill('cities', () => basemap.citiesUrl)
+  await fill('corridors', () => basemap.corridorsUrl)
   await fill('province-lines', () => decode(basemap.topology, 'lines', (kind) => kind === 'admin1'))
   return isComplete && !options.signal.aborted
 }

@@ -1,6 +1,7 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl'
 import type { Scene } from '../scene'
 import { cityFilters } from './cityFilters'
+import { CORRIDOR_LAYERS } from './corridorLayers'
 import { CITIES_UNDER, CLEAR_CITIES } from './labelLayers'
 import { CHOSEN_LAYER, chosenFilter } from './landLayers'
 import { obstacles } from './obstacles'
@@ -52,6 +53,12 @@ export function dressBasemap(
       }
       if (last?.countries !== scene.countries) {
         change(() => map.setFilter(CHOSEN_LAYER, chosenFilter(scene.countries)))
+      }
+      if (last?.layers !== scene.layers) {
+        const visibility = scene.layers.includes('corridors') ? 'visible' : 'none'
+        change(() => {
+          for (const id of CORRIDOR_LAYERS) map.setLayoutProperty(id, 'visibility', visibility)
+        })
       }
       if (last?.points !== scene.points || last.mask !== scene.mask || last.window !== scene.window) {
         change(() => placeObstacles(map, scene))

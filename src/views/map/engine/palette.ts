@@ -16,6 +16,7 @@ const TOKENS = {
   cityLabel: '--map-city-label',
   labelHalo: '--map-label-halo',
   countryChosen: '--map-country-chosen',
+  corridor: '--map-corridor',
   accent: '--accent',
 } as const
 type Role = keyof typeof TOKENS
@@ -46,6 +47,7 @@ export function readPalette(element: Element): Palette {
     cityLabel: token(TOKENS.cityLabel),
     labelHalo: token(TOKENS.labelHalo),
     countryChosen: token(TOKENS.countryChosen),
+    corridor: token(TOKENS.corridor),
     accent: token(TOKENS.accent),
     kinds: KINDS.map((kind) => token(KIND_LOOKS[kind].token)),
   }

@@ -18,6 +18,7 @@ const palette: Palette = {
   cityLabel: '#00000c',
   labelHalo: '#00000d',
   countryChosen: '#00000e',
+  corridor: '#000010',
   accent: '#00000f',
   kinds: KINDS.map(() => '#000010'),
 }

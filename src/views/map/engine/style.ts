@@ -1,5 +1,6 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { borderLayers } from './borderLayers'
+import { corridorLayers } from './corridorLayers'
 import { FONT_FACES } from './fontFaces'
 import { labelLayers } from './labelLayers'
 import { landLayers } from './landLayers'
@@ -18,6 +19,7 @@ export const basemapStyle = (palette: Palette, countries: readonly string[]): St
     water: source(),
     labels: source(),
     cities: source(),
+    corridors: source(),
     obstacles: source(),
   },
   layers: basemapLayers(palette, countries),
@@ -26,6 +28,7 @@ export const basemapStyle = (palette: Palette, countries: readonly string[]): St
 export const basemapLayers = (palette: Palette, countries: readonly string[]): LayerSpecification[] => [
   ...landLayers(palette),
   ...borderLayers(palette, countries),
+  ...corridorLayers(palette),
   ...labelLayers(palette),
   obstacleLayer,
 ]

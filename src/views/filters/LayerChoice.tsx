@@ -1,0 +1,34 @@
+import { LAYERS, type Layer } from '@/domain/viewState'
+import { i18n } from '@/i18n/i18n'
+import { useDispatch, useView } from '@/session/hooks'
+import { Button } from '@/ui/Button'
+import { Checkbox } from '@/ui/Checkbox'
+import styles from './FiltersView.module.css'
+import { FilterSection } from './FilterSection'
+
+const NAMES: Record<Layer, () => string> = {
+  corridors: () => i18n.t({ id: 'layer.corridors', message: 'Threatened infrastructure (schematic)' }),
+}
+
+/** What is laid over the base map; asks nothing of the incidents. */
+export function LayerChoice() {
+  const dispatch = useDispatch()
+  const shown = useView((view) => view.layers)
+  return (
+    <FilterSection title={i18n.t({ id: 'layers.title', message: 'Layers' })} onClear={null}>
+      {LAYERS.map((layer) => (
+        <Checkbox
+          key={layer}
+          checked={shown.includes(layer)}
+          onChange={() => dispatch({ kind: 'layer/toggled', layer })}
+          label={NAMES[layer]()}
+        >
+          <span className={styles['name']}>{NAMES[layer]()}</span>
+        </Checkbox>
+      ))}
+      <Button look="link" onPress={() => dispatch({ kind: 'page/opened', page: 'infrastructure' })}>
+        {i18n.t({ id: 'layers.about', message: 'What these routes are, and who names them' })}
+      </Button>
+    </FilterSection>
+  )
+}
