@@ -13,6 +13,18 @@ export type Source = {
   reliability_note: string
 }
 
+/** A place of the gazetteer (`public/geo/places.json`): where coordinates and launch sites come from. */
+export type Place = {
+  id: string
+  name: string
+  /** ISO 3166-1 alpha-2. */
+  country: string
+  admin1: string | null
+  lon: number
+  lat: number
+  source: string
+}
+
 /** What is served and how to check it (`public/geo/manifest.json`). */
 export type Manifest = {
   schema_version: number

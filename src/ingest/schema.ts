@@ -1,5 +1,5 @@
 import type { Incident, IncidentProperties, Report } from '@/domain/incident'
-import type { Manifest, Source } from '@/domain/source'
+import type { Manifest, Place, Source } from '@/domain/source'
 import {
   ATTRIBUTIONS,
   DATE_BASES,
@@ -133,7 +133,7 @@ export const source: z.ZodMiniType<Source> = z.strictObject({
 })
 export const sourceList = z.array(source).check(z.minLength(1))
 
-export const gazetteerPlace = z.strictObject({
+const gazetteerPlace: z.ZodMiniType<Place> = z.strictObject({
   id: slug,
   name: text,
   country,

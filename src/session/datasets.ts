@@ -7,14 +7,14 @@ import type { Dataset } from '@/dataset/dataset'
 import type { ActorRegister } from '@/domain/actor'
 import type { ChangeLog } from '@/domain/changes'
 import type { Corridor } from '@/domain/corridor'
-import type { Manifest, Source } from '@/domain/source'
+import type { Manifest, Place, Source } from '@/domain/source'
 import { parseFeatureCollection, parseJson } from '@/formats/geojson'
 import { actorRegister } from '@/ingest/actorsSchema'
 import { changeLog } from '@/ingest/changesSchema'
 import { type Codebook, codebook } from '@/ingest/codebookSchema'
 import { corridorCollection } from '@/ingest/corridorsSchema'
 import { type RejectedRow, readIncidents } from '@/ingest/readIncidents'
-import { manifest, sourceList } from '@/ingest/schema'
+import { gazetteer, manifest, sourceList } from '@/ingest/schema'
 import { issueText, validate } from '@/ingest/validate'
 import type { z } from '@/ingest/zod'
 import { fetchText, fileUrl } from '@/platform/http'
@@ -76,6 +76,15 @@ export const actorsQuery = queryOptions({
   ...forever,
   queryKey: ['actors'],
   queryFn: ({ signal }): Promise<ActorRegister> => readChecked('geo/actors.json', actorRegister, signal),
+})
+
+export const placesQuery = queryOptions({
+  ...forever,
+  queryKey: ['places'],
+  queryFn: async ({ signal }): Promise<ReadonlyMap<string, Place>> => {
+    const places = await readChecked('geo/places.json', gazetteer, signal)
+    return new Map(places.map((place) => [place.id, place]))
+  },
 })
 
 export const codebookQuery = queryOptions({

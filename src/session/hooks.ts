@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { use, useCallback, useMemo, useSyncExternalStore } from 'react'
 import { type Problem, ProblemError } from '@/base/problem'
 import type { Dataset } from '@/dataset/dataset'
-import type { Source } from '@/domain/source'
+import type { Place, Source } from '@/domain/source'
 import type { ViewState } from '@/domain/viewState'
 import type { FilterResult } from '@/filter/applyFilter'
 import type { RejectedRow } from '@/ingest/readIncidents'
@@ -15,6 +15,7 @@ import {
   corridorsQuery,
   incidentsQuery,
   manifestQuery,
+  placesQuery,
   sourcesQuery,
 } from './datasets'
 import { type Session, SessionContext } from './Session'
@@ -87,6 +88,9 @@ export function useDerived<Out>(derive: (result: FilterResult) => Out): Out {
 const NO_SOURCES: ReadonlyMap<string, Source> = new Map()
 /** Sources by id; empty until they are there, and the ids then stand for themselves. */
 export const useSources = (): ReadonlyMap<string, Source> => useQuery(sourcesQuery).data ?? NO_SOURCES
+const NO_PLACES: ReadonlyMap<string, Place> = new Map()
+/** Places of the gazetteer by id; empty until they are there. */
+export const usePlaces = (): ReadonlyMap<string, Place> => useQuery(placesQuery).data ?? NO_PLACES
 export const useManifest = () => useQuery(manifestQuery).data ?? null
 export const useBasemap = () => toLoading(useQuery(basemapQuery))
 export const useActors = () => useQuery(actorsQuery).data ?? null

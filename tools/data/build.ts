@@ -1,7 +1,8 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readBasemapFiles } from './basemapFiles'
-import { fileIssueText, loadEvidence } from './loadEvidence'
+import { fileIssueText } from './evidence'
+import { loadEvidence } from './loadEvidence'
 import { type Published, publish } from './publish'
 
 const FROM = 'data'

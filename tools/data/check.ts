@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readBasemapFiles } from './basemapFiles'
-import { fileIssueText, loadEvidence } from './loadEvidence'
+import { fileIssueText } from './evidence'
+import { loadEvidence } from './loadEvidence'
 import { publish } from './publish'
 
 /** `npm run data:check`: what is committed in public/geo is exactly what data/ gives. */

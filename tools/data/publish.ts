@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto'
+import type { CorridorFeature } from '@/domain/corridor'
 import type { Manifest, ManifestFile } from '@/domain/source'
+import { actorRegister } from '@/ingest/actorsSchema'
+import { changeLog } from '@/ingest/changesSchema'
 import { codebook } from '@/ingest/codebookSchema'
-import { incidentFeature, manifest as manifestSchema, source } from '@/ingest/schema'
+import { corridorFeature } from '@/ingest/corridorsSchema'
+import { gazetteer, incidentFeature, manifest as manifestSchema, source } from '@/ingest/schema'
 import { z } from '@/ingest/zod'
-import type { Evidence } from './loadEvidence'
+import { changeLogOf } from './changeLog'
+import type { Evidence } from './evidence'
 
 /** Raise it when a field changes its meaning; add a migration where readers depend on the old one. */
 const SCHEMA_VERSION = 1
@@ -19,18 +24,32 @@ const json = (value: unknown): string => `${JSON.stringify(value)}\n`
 /** Everything served from `public/geo`, as a pure function of the evidence: same input, same bytes. */
 export function publish(evidence: Evidence, basemap: readonly BasemapFile[]): Published {
   const incidents = featureCollection(evidence)
+  const corridors = corridorFeatures(evidence)
+  const changes = changeLogOf(evidence)
   const files: Published = new Map([
     ['incidents.geojson', collectionText(incidents)],
     ['sources.json', json(evidence.sources)],
     ['codebook.json', json(evidence.codebook)],
+    ['places.json', json(evidence.gazetteer)],
+    ['actors.json', json(evidence.register)],
+    ['corridors.geojson', collectionText(corridors)],
+    ['changes.json', json(changes)],
     ['schema/incident.json', jsonSchema(incidentFeature, 'One feature of incidents.geojson')],
     ['schema/source.json', jsonSchema(source, 'One entry of sources.json')],
     ['schema/codebook.json', jsonSchema(codebook, 'codebook.json')],
+    ['schema/places.json', jsonSchema(gazetteer, 'places.json')],
+    ['schema/actors.json', jsonSchema(actorRegister, 'actors.json')],
+    ['schema/corridor.json', jsonSchema(corridorFeature, 'One feature of corridors.geojson')],
+    ['schema/changes.json', jsonSchema(changeLog, 'changes.json')],
     ['schema/manifest.json', jsonSchema(manifestSchema, 'manifest.json')],
   ])
   const counts: Record<string, number> = {
     'incidents.geojson': incidents.length,
     'sources.json': evidence.sources.length,
+    'places.json': evidence.gazetteer.length,
+    'actors.json': evidence.register.actors.length,
+    'corridors.geojson': corridors.length,
+    'changes.json': changes.changes.length,
   }
   const own = [...files].map(([file, text]) => ({
     file,
@@ -42,9 +61,9 @@ export function publish(evidence: Evidence, basemap: readonly BasemapFile[]): Pu
   return files
 }
 
-function featureCollection({ incidents, gazetteer }: Evidence) {
-  const places = new Map(gazetteer.map((place) => [place.id, place]))
-  return incidents
+function featureCollection(evidence: Evidence) {
+  const places = new Map(evidence.gazetteer.map((place) => [place.id, place]))
+  return evidence.incidents
     .toSorted((a, b) => a.date_start.localeCompare(b.date_start) || a.id.localeCompare(b.id))
     .map(({ gazetteer: placeId, ...coded }) => {
       const place = placeId === null ? null : (places.get(placeId) ?? null)
@@ -56,6 +75,14 @@ function featureCollection({ incidents, gazetteer }: Evidence) {
       }
     })
 }
+
+const corridorFeatures = ({ corridors }: Evidence): CorridorFeature[] =>
+  corridors.map(({ waypoints, ...properties }) => ({
+    type: 'Feature',
+    id: properties.id,
+    geometry: { type: 'LineString', coordinates: waypoints },
+    properties,
+  }))
 
 /** One feature a line, so that a change of one incident is a change of one line. */
 const collectionText = (features: readonly unknown[]): string =>

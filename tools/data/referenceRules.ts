@@ -11,86 +11,46 @@ import {
   TARGET_TYPES,
 } from '@/domain/vocabulary'
 import type { CodedIncident } from '@/ingest/schema'
-import type { Evidence, FileIssue } from './loadEvidence'
+import { actorIssues } from './actorRules'
+import type { Countries } from './countries'
+import { dateIssues } from './dateRules'
+import { editionIssues } from './editionRules'
+import { complainIf, type Evidence, type FileIssue, fileOf } from './evidence'
+import { figureIssues } from './figureRules'
+import { linkIssues } from './linkRules'
+import { placeIssues } from './placeRules'
+import { sourceIssues } from './sourceRules'
 
 /** What no single file can say: that names used in one file exist in another, and are used once. */
-export function referenceIssues(evidence: Evidence): FileIssue[] {
-  const sources = new Set(evidence.sources.map(({ id }) => id))
-  const places = new Set(evidence.gazetteer.map(({ id }) => id))
-  const incidents = new Set(evidence.incidents.map(({ id }) => id))
+export function referenceIssues(evidence: Evidence, countries: Countries): FileIssue[] {
   return [
     ...uniqueNames(evidence.incidents),
-    ...evidence.incidents.flatMap((incident) => [
-      ...unknownSources(incident, sources),
-      ...unknownPlace(incident, places),
-      ...brokenLinks(incident, places, incidents),
-    ]),
+    ...sourceIssues(evidence),
+    ...placeIssues(evidence, countries),
+    ...linkIssues(evidence),
+    ...dateIssues(evidence.incidents),
+    ...figureIssues(evidence),
+    ...actorIssues(evidence),
     ...vocabularyIssues(evidence),
+    ...editionIssues(evidence),
   ]
 }
 
-const fileOf = (incident: CodedIncident): string => `incidents/${incident.id}.yaml`
-
+/** Ids and aliases share one space, because a link may carry either. */
 function uniqueNames(incidents: readonly CodedIncident[]): FileIssue[] {
-  const owner = new Map<string, string>()
+  const owners = new Map<string, string>()
   return incidents.flatMap((incident) =>
     [incident.id, ...incident.aliases].flatMap((name) => {
-      const earlier = owner.get(name)
-      owner.set(name, incident.id)
-      return earlier === undefined || earlier === incident.id
-        ? []
-        : [
-            {
-              file: fileOf(incident),
-              path: 'aliases',
-              value: name,
-              expected: `a name not used by ${earlier}`,
-            },
-          ]
+      const owner = owners.get(name)
+      owners.set(name, incident.id)
+      return complainIf(owner !== undefined, {
+        file: fileOf(incident),
+        path: 'aliases',
+        value: name,
+        expected: owner === incident.id ? 'a name used once' : `a name not used by ${owner}`,
+      })
     }),
   )
-}
-
-const unknownSources = (incident: CodedIncident, sources: ReadonlySet<string>): FileIssue[] =>
-  incident.reports.flatMap(({ source }, i) =>
-    sources.has(source)
-      ? []
-      : [
-          {
-            file: fileOf(incident),
-            path: `reports[${i}].source`,
-            value: source,
-            expected: 'an id in sources.yaml',
-          },
-        ],
-  )
-
-const unknownPlace = (incident: CodedIncident, places: ReadonlySet<string>): FileIssue[] =>
-  incident.gazetteer === null || places.has(incident.gazetteer)
-    ? []
-    : [
-        {
-          file: fileOf(incident),
-          path: 'gazetteer',
-          value: incident.gazetteer,
-          expected: 'an id in gazetteer.yaml, or null',
-        },
-      ]
-
-function brokenLinks(
-  incident: CodedIncident,
-  places: ReadonlySet<string>,
-  incidents: ReadonlySet<string>,
-): FileIssue[] {
-  return incident.links.flatMap(({ rel, target }, i) => {
-    const [known, expected] =
-      rel === 'launched_from'
-        ? [places.has(target), 'an id in gazetteer.yaml']
-        : rel === 'perpetrator_origin'
-          ? [/^[A-Z]{2}$/.test(target), 'an ISO 3166-1 alpha-2 code']
-          : [incidents.has(target), 'the id of an incident']
-    return known ? [] : [{ file: fileOf(incident), path: `links[${i}].target`, value: target, expected }]
-  })
 }
 
 /** The codebook must define exactly the words the schema admits. */

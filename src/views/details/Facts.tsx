@@ -1,12 +1,15 @@
 import type { Incident } from '@/domain/incident'
 import type { LinkRel } from '@/domain/vocabulary'
+import type { Place } from '@/domain/source'
 import { i18n } from '@/i18n/i18n'
+import { usePlaces } from '@/session/hooks'
 import { countryName } from '@/words/places'
 import { attributionWords, linkWords } from '@/words/terms'
 import styles from './DetailsView.module.css'
 
 /** Who, against whom, and how the place was found. Rows nothing is stated for are left out. */
 export function Facts({ incident }: { incident: Incident }) {
+  const places = usePlaces()
   const facts: [string, string][] = [
     [
       i18n.t({ id: 'facts.attribution', message: 'Attribution' }),
@@ -18,7 +21,7 @@ export function Facts({ incident }: { incident: Incident }) {
       i18n.t({ id: 'facts.nationalities', message: 'Perpetrators’ nationality, as stated' }),
       incident.perpetrator_nationalities.map(countryName).join(', '),
     ],
-    ...linkFacts(incident),
+    ...linkFacts(incident, places),
     [i18n.t({ id: 'facts.dateNote', message: 'On the date' }), incident.date_note ?? ''],
     [i18n.t({ id: 'facts.coordinates', message: 'Coordinates from' }), incident.coordinates_source ?? ''],
   ]
@@ -37,13 +40,15 @@ export function Facts({ incident }: { incident: Incident }) {
 }
 
 /** Where fire and people came from, as far as a report says. */
-function linkFacts({ links }: Incident): [string, string][] {
+function linkFacts({ links }: Incident, places: ReadonlyMap<string, Place>): [string, string][] {
   const targets = (wanted: LinkRel) => links.filter(({ rel }) => rel === wanted).map(({ target }) => target)
   return [
-    [linkWords('launched_from'), targets('launched_from').map(placeName).join(', ')],
+    [
+      linkWords('launched_from'),
+      targets('launched_from')
+        .map((id) => countryName(places.get(id)?.country ?? id))
+        .join(', '),
+    ],
     [linkWords('perpetrator_origin'), targets('perpetrator_origin').map(countryName).join(', ')],
   ]
 }
-
-/** A gazetteer id as words; its own record is not served, only its outcome. */
-const placeName = (id: string): string => id.replaceAll('-', ' ')
