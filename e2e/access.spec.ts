@@ -39,7 +39,7 @@ for (const [width, height] of [
 test('the keyboard reaches every control, in the order of the page', async ({ atlas, page }) => {
   await atlas.given.openedWithMap()
   const reached: string[] = []
-  for (let presses = 0; presses < 80; presses++) {
+  for (let presses = 0; presses < 160; presses++) {
     await atlas.when.keyPressed('Tab')
     reached.push(
       await page.evaluate(() => {

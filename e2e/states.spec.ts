@@ -42,7 +42,7 @@ test.describe('when the world fails', () => {
     await atlas.given.served('geo/basemap.topojson', 'gone', 404)
     await atlas.given.opened()
     await expect(atlas.get.error()).toContainText('geo/basemap.topojson')
-    await expect(page.getByRole('main').getByRole('table')).toBeVisible()
+    await expect(page.getByRole('main').getByRole('grid')).toBeVisible()
   })
 
   test('an edition without records says so', async ({ atlas, page }) => {
@@ -59,8 +59,8 @@ test('without WebGL the incidents are listed where the map would be, with what t
   await atlas.given.noWebGL()
   await atlas.given.opened()
   await expect(atlas.get.error()).toContainText('WebGL 2')
-  const table = page.getByRole('main').getByRole('table')
-  await table.getByRole('button').first().click()
+  const list = page.getByRole('main').getByRole('grid')
+  await list.getByRole('rowheader').first().getByRole('button').click()
   await expect(page.getByRole('article')).toBeVisible()
 })
 

@@ -49,7 +49,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   i18n: ['@lingui/core'],
   ingest: ['zod'],
   session: ['react', '@tanstack/react-query', 'zustand', 'zod'],
-  ui: ['react', 'react-aria-components', 'lucide-react'],
+  ui: ['react', 'react-aria-components', 'lucide-react', '@tanstack/react-virtual'],
   views: ['react', 'lucide-react'],
   'views/map': ['maplibre-gl', 'topojson-client', 'kdbush', '@fontsource'],
   'views/charts': ['recharts'],

@@ -5,8 +5,9 @@ import { useView } from '@/session/hooks'
 import { Button } from '@/ui/Button'
 import { TimelineView } from '@/views/timeline/TimelineView'
 import styles from './BottomSheet.module.css'
+import { Boundary } from './Boundary'
 import { HeadlineBar } from './HeadlineBar'
-import { SidePanel } from './SidePanel'
+import { SidePanel } from './lazyViews'
 
 const STOPS = ['strip', 'list', 'full'] as const
 type Stop = (typeof STOPS)[number]
@@ -48,7 +49,9 @@ export function BottomSheet() {
       </div>
       {stop !== 'strip' && (
         <div className={styles['panel']}>
-          <SidePanel />
+          <Boundary>
+            <SidePanel />
+          </Boundary>
         </div>
       )}
     </footer>

@@ -1,23 +1,29 @@
 import { useState } from 'react'
+import { i18n } from '@/i18n/i18n'
 import type { RejectedRow } from '@/ingest/readIncidents'
 import { useView } from '@/session/hooks'
 import { useMediaQuery } from '@/ui/useMediaQuery'
 import { FiltersView } from '@/views/filters/FiltersView'
-import { TableView } from '@/views/table/TableView'
 import { TimelineView } from '@/views/timeline/TimelineView'
-import { i18n } from '@/i18n/i18n'
-import { Drawer } from '@/ui/Drawer'
 import { BottomSheet } from './BottomSheet'
 import { Boundary } from './Boundary'
+import { useCommands } from './commands'
 import styles from './DashboardLayout.module.css'
 import { HeadlineBar } from './HeadlineBar'
-import { useChromeKey, useSearchKey } from './keyboard'
-import { MapView, PagesView, SearchView } from './lazyViews'
+import { useCommandKeys, useSingleKeys } from './keyboard'
+import {
+  CommandPalette,
+  ListPanel,
+  MapView,
+  NarrowDrawers,
+  PagesView,
+  SearchView,
+  SidePanel,
+} from './lazyViews'
+import type { DrawerName } from './NarrowDrawers'
 import { Notices } from './Notices'
-import { SidePanel } from './SidePanel'
+import { Toast } from './Toast'
 import { TopBar } from './TopBar'
-
-type DrawerName = 'filters' | 'side'
 
 /** The instrument: map as the stage, filters at the start side, evidence at the end side, time along the bottom. */
 export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[] }) {
@@ -26,9 +32,15 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
   const [drawer, setDrawer] = useState<DrawerName | null>(null)
   const [searching, setSearching] = useState(false)
   const page = useView((view) => view.page)
-  const bare = useChromeKey()
-  useSearchKey(() => setSearching(true))
-  const close = () => setDrawer(null)
+  const [bare, setBare] = useState(false)
+  const [helping, setHelping] = useState(false)
+  const [singleKeys, setSingleKeys] = useSingleKeys()
+  const commands = useCommands({
+    onSearch: () => setSearching(true),
+    onBare: () => setBare(!bare),
+    onHelp: () => setHelping(true),
+  })
+  useCommandKeys(commands, singleKeys)
   const filters = i18n.t({ id: 'layout.filters', message: 'Filters' })
   const side = i18n.t({ id: 'layout.side', message: 'Charts, list and details' })
   return (
@@ -41,13 +53,16 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
       )}
       <main className={styles['stage']}>
         <Boundary>
-          <MapView fallback={<TableView />} />
+          <MapView fallback={<ListPanel />} />
         </Boundary>
         <Notices rejected={rejected} />
+        <Toast />
       </main>
       {wide && (
         <aside className={styles['side']} aria-label={side}>
-          <SidePanel />
+          <Boundary>
+            <SidePanel />
+          </Boundary>
         </aside>
       )}
       {narrow ? (
@@ -65,25 +80,25 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
           <PagesView />
         </Boundary>
       )}
+      {helping && (
+        <Boundary>
+          <CommandPalette
+            commands={commands}
+            singleKeys={singleKeys}
+            onSingleKeys={setSingleKeys}
+            onClose={() => setHelping(false)}
+          />
+        </Boundary>
+      )}
       {searching && (
         <Boundary>
           <SearchView onClose={() => setSearching(false)} />
         </Boundary>
       )}
-      {!wide && (
-        <>
-          <Drawer
-            title={filters}
-            side={narrow ? 'page' : 'start'}
-            open={drawer === 'filters'}
-            onClose={close}
-          >
-            <FiltersView />
-          </Drawer>
-          <Drawer title={side} side={narrow ? 'page' : 'end'} open={drawer === 'side'} onClose={close}>
-            <SidePanel />
-          </Drawer>
-        </>
+      {!wide && drawer && (
+        <Boundary>
+          <NarrowDrawers open={drawer} narrow={narrow} onClose={() => setDrawer(null)} />
+        </Boundary>
       )}
     </div>
   )

@@ -8,10 +8,12 @@ import { Button } from '@/ui/Button'
 import { headlineWords } from '@/words/headline'
 import { useChips } from './chips'
 import styles from './HeadlineBar.module.css'
+import { NoResult } from './NoResult'
 
 /** The result in words, and what is asked, each clause removable. */
 export function HeadlineBar() {
-  const words = headlineWords(useDerived(headline))
+  const figures = useDerived(headline)
+  const words = headlineWords(figures)
   const chips = useChips()
   const filtered = useView(isFiltered)
   const dispatch = useDispatch()
@@ -21,6 +23,7 @@ export function HeadlineBar() {
         {words}
       </p>
       <Announcement words={words} />
+      {figures.incidents === 0 && <NoResult />}
       {chips.length > 0 && (
         <ul className={styles['chips']} aria-label={i18n.t({ id: 'chips.label', message: 'Active filters' })}>
           {chips.map(({ key, text, remove }) => (

@@ -1,11 +1,9 @@
+import type { Panel } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import { useDispatch, useView } from '@/session/hooks'
 import { type TabItem, Tabs } from '@/ui/Tabs'
-import type { Panel } from '@/domain/viewState'
-import { DetailsView } from '@/views/details/DetailsView'
-import { TableView } from '@/views/table/TableView'
 import { Boundary } from './Boundary'
-import { ChartsView } from './lazyViews'
+import { ChartsView, DetailsView, ListPanel } from './lazyViews'
 
 export function SidePanel() {
   const dispatch = useDispatch()
@@ -25,7 +23,7 @@ export function SidePanel() {
       title: i18n.t({ id: 'panel.table', message: 'List' }),
       content: (
         <Boundary>
-          <TableView />
+          <ListPanel />
         </Boundary>
       ),
     },

@@ -1,6 +1,6 @@
-import { BookOpen, ListFilter, Moon, PanelRight, Search, Sun } from 'lucide-react'
+import { BookOpen, ListFilter, Moon, PanelRight, Redo2, Search, Sun, Undo2 } from 'lucide-react'
 import { i18n } from '@/i18n/i18n'
-import { useDispatch, useManifest, useView } from '@/session/hooks'
+import { useDispatch, useManifest, useUndo, useView } from '@/session/hooks'
 import { Button } from '@/ui/Button'
 import { isoDayWords } from '@/words/dates'
 import styles from './TopBar.module.css'
@@ -52,6 +52,7 @@ export function TopBar({ onDrawer, onSearch }: TopBarProps) {
             {i18n.t({ id: 'top.about', message: 'Sources and method' })}
           </span>
         </Button>
+        <UndoButtons />
         <ThemeButton />
         {onDrawer && (
           <Button
@@ -64,6 +65,30 @@ export function TopBar({ onDrawer, onSearch }: TopBarProps) {
         )}
       </div>
     </header>
+  )
+}
+
+function UndoButtons() {
+  const { undo, redo, canUndo, canRedo } = useUndo()
+  return (
+    <>
+      <Button
+        look="icon"
+        disabled={!canUndo}
+        onPress={undo}
+        label={i18n.t({ id: 'top.undo', message: 'Undo' })}
+      >
+        <Undo2 size={17} aria-hidden="true" />
+      </Button>
+      <Button
+        look="icon"
+        disabled={!canRedo}
+        onPress={redo}
+        label={i18n.t({ id: 'top.redo', message: 'Redo' })}
+      >
+        <Redo2 size={17} aria-hidden="true" />
+      </Button>
+    </>
   )
 }
 

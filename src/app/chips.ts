@@ -1,35 +1,38 @@
+import { FACETS } from '@/domain/facets'
+import type { FilterState } from '@/domain/viewState'
+import { i18n } from '@/i18n/i18n'
 import type { Action } from '@/session/actions'
+import { askedKeys } from '@/session/filters'
 import { useView } from '@/session/hooks'
-import { windowWords } from '@/words/dates'
-import { countryName } from '@/words/places'
-import { kindName } from '@/words/terms'
+import { clauseWords } from '@/words/clauses'
+import { facetValueName } from '@/words/facets'
+import { useNames } from './useNames'
 
 /** One clause of the filter in words, and what takes it away. */
 export type Chip = { key: string; text: string; remove: Action }
 
+/** A chip a value for facets, one for every other clause. */
 export function useChips(): Chip[] {
-  const time = useView((view) => view.time)
-  const countries = useView((view) => view.countries)
-  const kinds = useView((view) => view.kinds)
-  const context = useView((view) => view.context)
-  return [
-    ...(time
-      ? [
-          {
-            key: 'time',
-            text: windowWords(time),
-            remove: { kind: 'time/chosen', window: null },
-          } satisfies Chip,
-        ]
-      : []),
-    ...countries.map(
-      (code): Chip => ({ key: code, text: countryName(code), remove: { kind: 'country/toggled', code } }),
-    ),
-    ...kinds.map(
-      (value): Chip => ({ key: value, text: kindName(value), remove: { kind: 'kind/toggled', value } }),
-    ),
-    ...context.map(
-      (value): Chip => ({ key: value, text: kindName(value), remove: { kind: 'context/toggled', value } }),
-    ),
-  ]
+  const view = useView((state) => state)
+  const names = useNames()
+  return askedKeys(view).flatMap((key): Chip[] => {
+    const facet = FACETS.find((name) => name === key)
+    if (!facet) return [{ key, text: clauseWords(key, view, names), remove: removal(key) }]
+    const chip = (value: string, as: 'include' | 'exclude'): Chip => {
+      const name = facetValueName(facet, value, names)
+      return {
+        key: `${facet} ${as} ${value}`,
+        text: as === 'include' ? name : i18n.t({ id: 'chips.not', message: 'not {name}', values: { name } }),
+        remove: { kind: 'facet/toggled', facet, value, as },
+      }
+    }
+    const { include, exclude } = view[facet]
+    return [
+      ...include.map((value) => chip(value, 'include')),
+      ...exclude.map((value) => chip(value, 'exclude')),
+    ]
+  })
 }
+
+const removal = (key: keyof FilterState): Action =>
+  key === 'time' ? { kind: 'time/chosen', window: null } : { kind: 'filter/cleared', key }

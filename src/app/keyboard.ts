@@ -1,14 +1,30 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import { readPreference, writePreference } from '@/platform/storage'
+import type { Command } from './commands'
 
 const TYPING = 'input:not([type="checkbox"]), textarea, select, [contenteditable]'
+const isTyping = ({ target }: KeyboardEvent): boolean => target instanceof Element && target.matches(TYPING)
 
-/** Calls back on a single key, unless it is typed into a field or is part of a chord. */
-function useKey(key: string, onPress: () => void): void {
+/** "Ctrl+Shift+Z" as the commands write it; Cmd counts as Ctrl. */
+function chordOf(event: KeyboardEvent): string {
+  if (!(event.ctrlKey || event.metaKey)) return event.key
+  return `Ctrl+${event.shiftKey ? 'Shift+' : ''}${event.key.toUpperCase()}`
+}
+
+/**
+ * Runs commands by their keys: chords always, single keys where they are switched on. Text being typed keeps every
+ * key, and an open dialog keeps single keys to itself.
+ */
+export function useCommandKeys(commands: readonly Command[], singleKeys: boolean): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const typing = event.target instanceof Element && event.target.matches(TYPING)
-    if (event.key !== key || typing || event.ctrlKey || event.metaKey || event.altKey) return
+    if (isTyping(event) || event.altKey || event.defaultPrevented) return
+    const chord = chordOf(event)
+    const single = chord.length === 1
+    if (single && (!singleKeys || document.querySelector('[role="dialog"]'))) return
+    const command = commands.find(({ keys }) => keys === chord)
+    if (!command) return
     event.preventDefault()
-    onPress()
+    command.run()
   })
   useEffect(() => {
     window.addEventListener('keydown', press)
@@ -16,12 +32,16 @@ function useKey(key: string, onPress: () => void): void {
   }, [])
 }
 
-/** `\` hides everything but the map, and shows it again; a briefer's key. True while hidden. */
-export function useChromeKey(): boolean {
-  const [bare, setBare] = useState(false)
-  useKey('\\', () => setBare(!bare))
-  return bare
-}
+const PREFERENCE = 'singleKeys'
 
-/** `/` searches, as it does everywhere. */
-export const useSearchKey = (onSearch: () => void): void => useKey('/', onSearch)
+/** Whether single keys are shortcuts on this device; they are until switched off. */
+export function useSingleKeys(): [boolean, (on: boolean) => void] {
+  const [on, setOn] = useState(() => readPreference(PREFERENCE) !== 'off')
+  return [
+    on,
+    (next) => {
+      setOn(next)
+      writePreference(PREFERENCE, next ? 'on' : 'off')
+    },
+  ]
+}

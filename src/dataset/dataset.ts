@@ -1,3 +1,4 @@
+import type { FacetName } from '@/domain/facets'
 import type { Incident } from '@/domain/incident'
 
 /**
@@ -17,11 +18,7 @@ export type Dataset = {
   readonly kind: Uint8Array
   /** 1 where the record is summed with incidents. */
   readonly counts: Uint8Array
-  /** Sorted ISO codes. */
-  readonly countries: readonly string[]
-  /** Row r lies in `countryValues[countryStarts[r] … countryStarts[r + 1])`, indices into `countries`. */
-  readonly countryStarts: Uint32Array
-  readonly countryValues: Uint16Array
+  readonly facets: { readonly [Name in FacetName]: FacetColumn }
   /** Degrees; NaN where no document gives a place. */
   readonly lon: Float64Array
   readonly lat: Float64Array
@@ -29,8 +26,21 @@ export type Dataset = {
   readonly radiusKm: Float32Array
   /** Persons; NaN is "not stated". */
   readonly killedBest: Float32Array
+  readonly killedLow: Float32Array
+  /** NaN where nothing is stated, Infinity where it is only "at least". */
+  readonly killedHigh: Float32Array
+  /** Everything a reader may search a record by, folded. */
+  readonly text: readonly string[]
 }
 
-/** The country indices of a row. */
-export const countriesOf = (dataset: Dataset, row: number): Uint16Array =>
-  dataset.countryValues.subarray(dataset.countryStarts[row] ?? 0, dataset.countryStarts[row + 1] ?? 0)
+/** A column in which a row may have several values: indices into `values`, from `starts[row]` to `starts[row + 1]`. */
+export type FacetColumn = {
+  /** Sorted, so that the order is the same at every load. */
+  readonly values: readonly string[]
+  readonly starts: Uint32Array
+  readonly list: Uint16Array
+}
+
+/** The value indices of a row. */
+export const valuesOf = ({ starts, list }: FacetColumn, row: number): Uint16Array =>
+  list.subarray(starts[row] ?? 0, starts[row + 1] ?? 0)

@@ -5,15 +5,13 @@ import type { Incident } from '@/domain/incident'
 import { yearWindow } from '@/domain/timeWindow'
 import { applyFilter } from '@/filter/applyFilter'
 import type { FilterSpec } from '@/filter/filterSpec'
-import { aSpec } from '@/testing/filterSpec'
+import { aSpec, only } from '@/testing/filterSpec'
 import { anIncident } from '@/testing/incident'
 import { headline } from './headline'
 import { incidentBounds } from './incidentBounds'
 import { kindFacets } from './kindFacets'
 import { countryStacks, yearStacks } from './kindStacks'
 import { mapMask, mapPoints, symbolRadiusPx } from './mapPoints'
-import { tableRows } from './tableRows'
-import { timeHistogram } from './timeHistogram'
 
 const resultOf = (incidents: readonly Incident[], spec: Partial<FilterSpec> = {}) =>
   applyFilter(buildDataset(incidents), aSpec(spec))
@@ -22,7 +20,7 @@ const statement = (parts: Partial<Incident> = {}) =>
 
 describe('headline', () => {
   it('never sums statements with incidents', () => {
-    const result = resultOf([anIncident(), statement()], { kind: { incidents: [], context: ['statement'] } })
+    const result = resultOf([anIncident(), statement()], { context: ['statement'] })
     expect(headline(result)).toMatchObject({ incidents: 1, context: 1, total: 1 })
   })
 
@@ -78,7 +76,7 @@ describe('stacks', () => {
       anIncident({ country: 'DE', countries: ['DE', 'NL'], kind: 'arrest' }),
       anIncident({ country: 'DE', kind: 'attack' }),
     ]
-    const stacks = countryStacks(resultOf(incidents, { kind: { incidents: ['arrest'], context: [] } }))
+    const stacks = countryStacks(resultOf(incidents, { kind: only('arrest') }))
     expect(stacks.map(({ group, passing, total }) => [group, passing, total])).toEqual([
       ['DE', 1, 2],
       ['NL', 1, 1],
@@ -93,9 +91,7 @@ describe('kind facets', () => {
       anIncident({ kind: 'arrest' }),
       statement({ country: 'IR' }),
     ]
-    const facets = kindFacets(
-      resultOf(incidents, { country: ['IR'], kind: { incidents: ['arrest'], context: [] } }),
-    )
+    const facets = kindFacets(resultOf(incidents, { country: only('IR'), kind: only('arrest') }))
     expect(facets.incidents.find(({ value }) => value === 'attack')).toEqual({
       value: 'attack',
       passing: 1,
@@ -114,35 +110,6 @@ describe('kind facets', () => {
   })
 })
 
-describe('time histogram', () => {
-  it('spreads an imprecise date over its interval and still counts it once', () => {
-    const histogram = timeHistogram(
-      resultOf([anIncident({ date_start: '2022-10-01', date_end: '2022-11-30', date_precision: 'range' })]),
-    )
-    const totals = histogram?.bins.map(({ total }) => total) ?? []
-    expect(totals).toHaveLength(2)
-    expect(totals[0]).toBeCloseTo(31 / 61)
-    expect(totals.reduce((a, b) => a + b, 0)).toBeCloseTo(1)
-  })
-
-  it('shows all as grey and the result in colour, whatever window is chosen', () => {
-    const incidents = [
-      anIncident({ date_start: '2022-03-01', country: 'IR' }),
-      anIncident({ date_start: '2022-03-01' }),
-    ]
-    const bin = timeHistogram(resultOf(incidents, { country: ['IR'], time: yearWindow(2023) }))?.bins[0]
-    expect(bin?.total).toBe(2)
-    expect(bin?.byKind.reduce((a, b) => a + b, 0)).toBe(1)
-  })
-
-  it('leaves years in which only hidden context happened out of the axis', () => {
-    const incidents = [statement({ date_start: '2015-01-26' }), anIncident({ date_start: '2022-03-01' })]
-    expect(timeHistogram(resultOf(incidents))?.bins).toHaveLength(1)
-    const shown = resultOf(incidents, { kind: { incidents: [], context: ['statement'] } })
-    expect(timeHistogram(shown)?.bins.length).toBeGreaterThan(25)
-  })
-})
-
 describe('map points', () => {
   it('puts small symbols after big ones, so that none is hidden, and leaves out what has no place', () => {
     const big = anIncident({ killed_best: 100, killed_low: 100, killed_high: 100 })
@@ -156,7 +123,7 @@ describe('map points', () => {
 
   it('masks by every filter but time, which the map tests itself', () => {
     const result = resultOf([anIncident({ country: 'IR' }), anIncident({ country: 'AF' })], {
-      country: ['IR'],
+      country: only('IR'),
       time: yearWindow(1999),
     })
     const mask = mapMask(mapPoints(result.dataset), result)
@@ -177,15 +144,5 @@ describe('first view', () => {
     expect(incidentBounds(buildDataset([far, anIncident({ position: { lon: 57, lat: 30 } })]))).toEqual([
       57, 30, 57, 30,
     ])
-  })
-})
-
-describe('table rows', () => {
-  it('lists the latest first', () => {
-    const [older, newer] = [
-      anIncident({ date_start: '2021-01-01' }),
-      anIncident({ date_start: '2023-01-01' }),
-    ]
-    expect(tableRows(resultOf([newer, older])).map(({ id }) => id)).toEqual([newer.id, older.id])
   })
 })

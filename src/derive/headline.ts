@@ -1,4 +1,4 @@
-import { countriesOf } from '@/dataset/dataset'
+import { valuesOf } from '@/dataset/dataset'
 import type { TimeWindow } from '@/domain/timeWindow'
 import { type FilterResult, passingRows } from '@/filter/applyFilter'
 
@@ -48,7 +48,7 @@ export function headline(result: FilterResult): Headline {
       continue
     }
     head.incidents++
-    for (const country of countriesOf(dataset, row)) countries.add(country)
+    for (const country of valuesOf(dataset.facets.country, row)) countries.add(country)
     const record = dataset.records[row]
     if (!record) continue
     if (record.disagreements.length > 0) head.disputed++

@@ -10,7 +10,7 @@ export function shownSpan({ dataset, spec }: FilterResult): TimeWindow | null {
   let span: TimeWindow | null = null
   for (let row = 0; row < dataset.rows; row++) {
     const kind = KINDS[dataset.kind[row] ?? 0]
-    if (!dataset.counts[row] && !spec.kind.context.some((shown) => shown === kind)) continue
+    if (!dataset.counts[row] && !spec.context.some((shown) => shown === kind)) continue
     const [startDay, endDay] = [dataset.startDay[row] ?? 0, dataset.endDay[row] ?? 0]
     span = span
       ? { startDay: Math.min(span.startDay, startDay), endDay: Math.max(span.endDay, endDay) }

@@ -21,20 +21,35 @@ export function wholeYears(window: TimeWindow): { first: number; last: number } 
   return sameWindow(window, yearWindow(years.first, years.last)) ? years : null
 }
 
-export const BIN_UNITS = ['month', 'quarter', 'year'] as const
+export const BIN_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const
 export type BinUnit = (typeof BIN_UNITS)[number]
-const MONTHS: Record<BinUnit, number> = { month: 1, quarter: 3, year: 12 }
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const
+const DAYS = { day: 1, week: 7 } as const
 
 /** Windows of one calendar unit each, gapless, from the one holding `startDay` to the one holding `endDay`. */
-export function binWindows(span: TimeWindow, unit: BinUnit): TimeWindow[] {
-  const months = MONTHS[unit]
-  const year = yearOf(span.startDay)
-  let month = Math.floor((monthOf(span.startDay) - 1) / months) * months + 1
+export const binWindows = (span: TimeWindow, unit: BinUnit): TimeWindow[] =>
+  unit === 'day' || unit === 'week' ? dayBins(span, DAYS[unit]) : monthBins(span, MONTHS[unit])
+
+/** Day 4 was a Monday (5 January 1970), and so weeks begin on Mondays. */
+const A_MONDAY = 4
+
+function dayBins({ startDay, endDay }: TimeWindow, days: number): TimeWindow[] {
+  const first = days === 1 ? startDay : startDay - ((((startDay - A_MONDAY) % days) + days) % days)
+  const count = Math.floor((endDay - first) / days) + 1
+  return Array.from({ length: count }, (_, i) => ({
+    startDay: first + i * days,
+    endDay: first + (i + 1) * days - 1,
+  }))
+}
+
+function monthBins({ startDay, endDay }: TimeWindow, months: number): TimeWindow[] {
+  const year = yearOf(startDay)
+  let month = Math.floor((monthOf(startDay) - 1) / months) * months + 1
   const bins: TimeWindow[] = []
   for (;;) {
-    const startDay = dayOf(year, month, 1)
-    if (startDay > span.endDay) return bins
+    const first = dayOf(year, month, 1)
+    if (first > endDay) return bins
     month += months
-    bins.push({ startDay, endDay: dayOf(year, month, 1) - 1 })
+    bins.push({ startDay: first, endDay: dayOf(year, month, 1) - 1 })
   }
 }

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { buildDataset } from '@/dataset/buildDataset'
 import { formatDay, parseDay } from '@/domain/day'
 import { DIMENSIONS, type Dimension } from '@/domain/dimensions'
+import { type Choice, type FacetName, facetValues, NOT_STATED } from '@/domain/facets'
+import type { Bounds, LonLat } from '@/domain/geo'
 import type { Incident } from '@/domain/incident'
 import { CONTEXT_KINDS, INCIDENT_KINDS, isContextKind, KINDS } from '@/domain/vocabulary'
-import { aSpec } from '@/testing/filterSpec'
+import { aSpec, only } from '@/testing/filterSpec'
 import { anIncident } from '@/testing/incident'
 import { applyFilter, passes, passingRows } from './applyFilter'
-import type { FilterSpec } from './filterSpec'
+import { CLAUSE_KEYS, type FilterSpec } from './filterSpec'
 
 const COUNTRIES = ['AF', 'IR', 'TJ', 'DE'] as const
 const day = fc.integer({ min: 17_000, max: 19_900 })
@@ -20,8 +22,17 @@ const incidents = fc.array(
       days: fc.integer({ min: 0, max: 400 }),
       kind: fc.constantFrom(...KINDS),
       countries: fc.uniqueArray(fc.constantFrom(...COUNTRIES), { minLength: 1 }),
+      nationalities: fc.subarray(['TJ', 'UZ', 'AF']),
+      killed: fc.option(fc.tuple(fc.nat(40), fc.option(fc.integer({ min: 40, max: 99 })))),
+      title: fc.constantFrom('A mosque', 'An embassy'),
+      position: fc.option(
+        fc.record({
+          lon: fc.double({ min: 50.1, max: 80, noNaN: true }),
+          lat: fc.double({ min: 20.1, max: 50, noNaN: true }),
+        }),
+      ),
     })
-    .map(({ startDay, days, kind, countries }) =>
+    .map(({ startDay, days, kind, countries, nationalities, killed, title, position }) =>
       anIncident({
         date_start: formatDay(startDay),
         date_end: formatDay(startDay + days),
@@ -29,34 +40,104 @@ const incidents = fc.array(
         counts_as_incident: !isContextKind(kind),
         country: countries[0] ?? 'AF',
         countries,
+        perpetrator_nationalities: nationalities,
+        killed_low: killed === null ? null : killed[0],
+        killed_high: killed === null ? null : killed[1],
+        title,
+        position,
       }),
     ),
   { maxLength: 40 },
 )
-const specs: fc.Arbitrary<FilterSpec> = fc.record({
-  time: fc.option(
-    fc
-      .tuple(day, fc.integer({ min: 0, max: 900 }))
-      .map(([startDay, days]) => ({ startDay, endDay: startDay + days })),
-  ),
-  country: fc.uniqueArray(fc.constantFrom(...COUNTRIES)),
-  kind: fc.record({
-    incidents: fc.uniqueArray(fc.constantFrom(...INCIDENT_KINDS)),
-    context: fc.uniqueArray(fc.constantFrom(...CONTEXT_KINDS)),
-  }),
-})
+/** A choice among words, without one that is asked for and asked away at once. */
+const choiceAmong = (words: readonly string[]): fc.Arbitrary<Choice> =>
+  fc
+    .tuple(fc.subarray([...words]), fc.subarray([...words]))
+    .map(([include, exclude]) => ({ include, exclude: exclude.filter((word) => !include.includes(word)) }))
 
-/** What the filter means, said the slow way: a different program from the engine. */
+const specs: fc.Arbitrary<FilterSpec> = fc
+  .record({
+    time: fc.option(
+      fc
+        .tuple(day, fc.integer({ min: 0, max: 900 }))
+        .map(([startDay, days]) => ({ startDay, endDay: startDay + days })),
+    ),
+    certain: fc.boolean(),
+    country: choiceAmong(COUNTRIES),
+    region: choiceAmong(['afghanistan', 'iran', 'europe']),
+    kind: choiceAmong(INCIDENT_KINDS),
+    nationality: choiceAmong(['TJ', 'UZ', NOT_STATED]),
+    context: fc.subarray([...CONTEXT_KINDS]),
+    killed: fc.option(
+      fc.record({
+        low: fc.nat(30),
+        high: fc.option(fc.integer({ min: 30, max: 90 })),
+        unstated: fc.boolean(),
+      }),
+    ),
+    text: fc.constantFrom('', 'Mosque', 'mosque kabul'),
+    extent: fc.option(fc.constant<Bounds>([60, 30, 70, 40])),
+    area: fc.option(
+      fc.constant<LonLat[]>([
+        [60, 30],
+        [75, 30],
+        [60, 45],
+      ]),
+    ),
+  })
+  .map(aSpec)
+
+const passesChoice = ({ include, exclude }: Choice, values: readonly string[]): boolean =>
+  (include.length === 0 || values.some((value) => include.includes(value))) &&
+  !values.some((value) => exclude.includes(value))
+const chosen =
+  (facet: FacetName) =>
+  (incident: Incident, spec: FilterSpec): boolean =>
+    passesChoice(spec[facet], facetValues(facet, incident))
+const placed = (incident: Incident, test: (lon: number, lat: number) => boolean): boolean =>
+  incident.position !== null && test(incident.position.lon, incident.position.lat)
+
+/** What the filter means, said the slow way over the records: a different program from the engine. */
 const ORACLE: Record<Dimension, (incident: Incident, spec: FilterSpec) => boolean> = {
-  time: ({ date_start, date_end }, { time }) =>
-    time === null ||
-    ((parseDay(date_end) ?? 0) >= time.startDay && (parseDay(date_start) ?? 0) <= time.endDay),
-  country: ({ countries }, { country }) =>
-    country.length === 0 || countries.some((code) => country.includes(code)),
-  kind: ({ kind, counts_as_incident }, { kind: clause }) =>
-    counts_as_incident
-      ? clause.incidents.length === 0 || clause.incidents.some((wanted) => wanted === kind)
-      : clause.context.some((wanted) => wanted === kind),
+  time: ({ date_start, date_end }, { time, certain }) => {
+    const [start, end] = [parseDay(date_start) ?? 0, parseDay(date_end) ?? 0]
+    if (time === null) return true
+    return certain
+      ? start >= time.startDay && end <= time.endDay
+      : end >= time.startDay && start <= time.endDay
+  },
+  country: chosen('country'),
+  region: chosen('region'),
+  kind: ({ kind, counts_as_incident }, spec) =>
+    counts_as_incident ? passesChoice(spec.kind, [kind]) : spec.context.some((wanted) => wanted === kind),
+  subtype: chosen('subtype'),
+  actor: chosen('actor'),
+  attribution: chosen('attribution'),
+  target: chosen('target'),
+  nationality: chosen('nationality'),
+  location: chosen('location'),
+  dated: chosen('dated'),
+  source: chosen('source'),
+  status: chosen('status'),
+  killed: ({ killed_low, killed_best, killed_high }, { killed }) => {
+    if (killed === null) return true
+    const low = killed_low ?? killed_best
+    if (low === null) return killed.unstated
+    return (
+      low <= (killed.high ?? Number.POSITIVE_INFINITY) &&
+      (killed_high ?? Number.POSITIVE_INFINITY) >= killed.low
+    )
+  },
+  text: ({ title, place }, { text }) =>
+    text
+      .toLowerCase()
+      .split(' ')
+      .every((word) => `${title} ${place}`.toLowerCase().includes(word)),
+  extent: (incident, { extent }) =>
+    extent === null || placed(incident, (lon, lat) => lon >= 60 && lon <= 70 && lat >= 30 && lat <= 40),
+  // The triangle's long side runs from (75, 30) to (60, 45): inside is left of and below it.
+  area: (incident, { area }) =>
+    area === null || placed(incident, (lon, lat) => lon > 60 && lat > 30 && lon + lat < 105),
 }
 const expected = (records: readonly Incident[], spec: FilterSpec, except?: Dimension): string[] =>
   records
@@ -88,7 +169,7 @@ describe('applyFilter', () => {
           let spec = path[0] ?? aSpec()
           let result = applyFilter(dataset, spec)
           for (const next of path.slice(1)) {
-            spec = { ...next, [kept]: spec[kept] }
+            spec = { ...next, ...Object.fromEntries(CLAUSE_KEYS[kept].map((key) => [key, spec[key]])) }
             result = applyFilter(dataset, spec, result)
           }
           expect([...result.failBits]).toEqual([...applyFilter(dataset, spec).failBits])
@@ -115,12 +196,12 @@ describe('applyFilter', () => {
   it('leaves the previous result as it was, so that undo can show it again', () => {
     const dataset = buildDataset([anIncident({ country: 'AF' }), anIncident({ country: 'IR' })])
     const all = applyFilter(dataset, aSpec())
-    applyFilter(dataset, aSpec({ country: ['IR'] }), all)
+    applyFilter(dataset, aSpec({ country: only('IR') }), all)
     expect(passingRows(all)).toHaveLength(2)
   })
 
   it('starts anew on another dataset', () => {
-    const spec = aSpec({ country: ['IR'] })
+    const spec = aSpec({ country: only('IR') })
     const before = applyFilter(buildDataset([anIncident({ country: 'IR' })]), spec)
     const after = applyFilter(buildDataset([anIncident({ country: 'AF' })]), spec, before)
     expect(passes(after)(0)).toBe(false)

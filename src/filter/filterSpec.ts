@@ -1,20 +1,26 @@
-import type { TimeWindow } from '@/domain/timeWindow'
-import type { ContextKind, IncidentKind } from '@/domain/vocabulary'
+import type { Dimension } from '@/domain/dimensions'
+import type { FilterState } from '@/domain/viewState'
 
-/** What is asked of the dataset: one clause a dimension. An empty clause asks nothing. */
-export type FilterSpec = {
-  readonly time: TimeWindow | null
-  readonly country: readonly string[]
-  readonly kind: KindClause
-}
+/** What is asked of the dataset; the filter's part of the view, as it stands. */
+export type FilterSpec = Readonly<FilterState>
 
-/**
- * Incidents and context records are chosen apart: naming a context kind adds it beside the incidents and never
- * hides one, because statements are not a kind of incident.
- */
-export type KindClause = {
-  /** Empty: every kind. */
-  readonly incidents: readonly IncidentKind[]
-  /** Empty: none. */
-  readonly context: readonly ContextKind[]
-}
+/** The keys a dimension's clause is made of: its bit is computed again when one of them is another value. */
+export const CLAUSE_KEYS = {
+  time: ['time', 'certain'],
+  country: ['country'],
+  region: ['region'],
+  kind: ['kind', 'context'],
+  subtype: ['subtype'],
+  actor: ['actor'],
+  attribution: ['attribution'],
+  target: ['target'],
+  nationality: ['nationality'],
+  location: ['location'],
+  dated: ['dated'],
+  source: ['source'],
+  status: ['status'],
+  killed: ['killed'],
+  text: ['text'],
+  extent: ['extent'],
+  area: ['area'],
+} as const satisfies Record<Dimension, readonly (keyof FilterSpec)[]>

@@ -6,6 +6,7 @@ import type { Place, Source } from '@/domain/source'
 import type { ViewState } from '@/domain/viewState'
 import type { FilterResult } from '@/filter/applyFilter'
 import type { RejectedRow } from '@/ingest/readIncidents'
+import { revealedWords } from '@/words/revealed'
 import type { Action } from './actions'
 import {
   actorsQuery,
@@ -18,6 +19,7 @@ import {
   placesQuery,
   sourcesQuery,
 } from './datasets'
+import { reveal } from './reveal'
 import { type Session, SessionContext } from './Session'
 
 export function useSession(): Session {
@@ -37,6 +39,13 @@ export function useView<Part>(part: (view: ViewState) => Part): Part {
 export function useSettled(): boolean {
   const { store } = useSession()
   return useSyncExternalStore(store.subscribe, () => store.get().settled)
+}
+
+export function useUndo() {
+  const { store } = useSession()
+  const canUndo = useSyncExternalStore(store.subscribe, () => store.get().past.length > 0)
+  const canRedo = useSyncExternalStore(store.subscribe, () => store.get().future.length > 0)
+  return { undo: store.undo, redo: store.redo, canUndo, canRedo }
 }
 
 export function useDispatch(): (action: Action) => void {
@@ -97,3 +106,19 @@ export const useActors = () => useQuery(actorsQuery).data ?? null
 export const useCodebook = () => toLoading(useQuery(codebookQuery))
 export const useChanges = () => toLoading(useQuery(changesQuery))
 export const useCorridors = () => toLoading(useQuery(corridorsQuery))
+
+/** Opens a record and makes it visible, saying what was moved for that. */
+export function useReveal(): (id: string) => void {
+  const { store, live } = useSession()
+  const dataset = useDataset()
+  return useCallback(
+    (id) => {
+      const row = dataset.rowOf.get(id)
+      if (row === undefined) return
+      const revealed = reveal(store.get().view, dataset, row)
+      store.dispatch({ kind: 'view/revealed', view: revealed.view })
+      live.said.emit(revealedWords(revealed))
+    },
+    [store, live, dataset],
+  )
+}

@@ -10,6 +10,12 @@ export type Live = {
   readonly window: Signal<TimeWindow | null>
   /** Row of the dataset under the pointer, in whichever view. */
   readonly hoveredRow: Signal<number | null>
+  /** A sentence about something done for the reader, shown for a moment. */
+  readonly said: Signal<string>
 }
 
-export const createLive = (): Live => ({ window: createSignal(), hoveredRow: createSignal() })
+export const createLive = (): Live => ({
+  window: createSignal(),
+  hoveredRow: createSignal(),
+  said: createSignal(),
+})

@@ -1,27 +1,12 @@
-import { memoizeLast } from '@/base/memoizeLast'
 import type { Dataset } from '@/dataset/dataset'
 import type { ViewState } from '@/domain/viewState'
 import { applyFilter, type FilterResult } from '@/filter/applyFilter'
-import type { FilterSpec } from '@/filter/filterSpec'
 
-/** View → filter result; the same view gives the identical result, a changed clause recomputes only its bit. */
+/** View → filter result; a view that asks the same gives the identical result, a changed clause costs only its bit. */
 export function createPipeline(): (dataset: Dataset, view: ViewState) => FilterResult {
-  const kindClause = memoizeLast((incidents: ViewState['kinds'], context: ViewState['context']) => ({
-    incidents,
-    context,
-  }))
-  const specOf = memoizeLast(
-    (time: FilterSpec['time'], country: FilterSpec['country'], kind: FilterSpec['kind']): FilterSpec => ({
-      time,
-      country,
-      kind,
-    }),
-  )
   let previous: FilterResult | undefined
-  const run = memoizeLast((dataset: Dataset, spec: FilterSpec) => {
-    previous = applyFilter(dataset, spec, previous)
+  return (dataset, view) => {
+    previous = applyFilter(dataset, view, previous)
     return previous
-  })
-  return (dataset, view) =>
-    run(dataset, specOf(view.time, view.countries, kindClause(view.kinds, view.context)))
+  }
 }

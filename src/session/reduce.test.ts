@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { yearWindow } from '@/domain/timeWindow'
 import { DEFAULT_VIEW } from '@/domain/viewState'
+import { only } from '@/testing/filterSpec'
 import { windowAfterYear } from './chooseYear'
 import { isFiltered } from './filters'
 import { reduce } from './reduce'
@@ -8,15 +9,18 @@ import { reduce } from './reduce'
 describe('reduce', () => {
   it('makes the same link of the same choice made in another order', () => {
     const choose = (codes: string[]) =>
-      codes.reduce((view, code) => reduce(view, { kind: 'country/toggled', code }), DEFAULT_VIEW).countries
+      codes.reduce(
+        (view, value) => reduce(view, { kind: 'facet/toggled', facet: 'country', value }),
+        DEFAULT_VIEW,
+      ).country.include
     expect(choose(['IR', 'AF'])).toEqual(choose(['AF', 'IR']))
     expect(choose(['IR', 'AF', 'IR'])).toEqual(['AF'])
   })
 
   it('keeps clauses identical that did not change, so that the engine recomputes one bit', () => {
-    const view = { ...DEFAULT_VIEW, countries: ['AF'], time: yearWindow(2022) }
-    const after = reduce(view, { kind: 'kind/toggled', value: 'attack' })
-    expect(after.countries).toBe(view.countries)
+    const view = { ...DEFAULT_VIEW, country: only('AF'), time: yearWindow(2022) }
+    const after = reduce(view, { kind: 'facet/toggled', facet: 'kind', value: 'attack' })
+    expect(after.country).toBe(view.country)
     expect(after.time).toBe(view.time)
     expect(reduce(view, { kind: 'time/chosen', window: yearWindow(2022) })).toBe(view)
   })
@@ -28,12 +32,19 @@ describe('reduce', () => {
       camera,
       theme: 'light',
       incident: 'a',
-      countries: ['AF'],
+      country: only('AF'),
       time: yearWindow(2022),
     } as const
     const cleared = reduce(view, { kind: 'filters/cleared' })
     expect(isFiltered(cleared)).toBe(false)
     expect(cleared).toMatchObject({ camera, theme: 'light', incident: 'a' })
+  })
+
+  it('asks for a value, asks it away, or lets go of it, never two at once', () => {
+    const press = (as: 'include' | 'exclude', view = DEFAULT_VIEW) =>
+      reduce(view, { kind: 'facet/toggled', facet: 'attribution', value: 'alleged', as })
+    expect(press('exclude', press('include')).attribution).toEqual({ include: [], exclude: ['alleged'] })
+    expect(press('include', press('include')).attribution).toEqual({ include: [], exclude: [] })
   })
 
   it('opens the evidence with the incident and leaves it with it', () => {

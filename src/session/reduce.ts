@@ -1,6 +1,7 @@
 import { assertNever } from '@/base/assertNever'
+import { type Choice, type FacetName, NO_CHOICE } from '@/domain/facets'
 import { sameWindow } from '@/domain/timeWindow'
-import { DEFAULT_VIEW, type ViewState } from '@/domain/viewState'
+import { DEFAULT_VIEW, NO_FILTER, TABLE_COLUMNS, type TableColumn, type ViewState } from '@/domain/viewState'
 import type { Action } from './actions'
 
 /** Parts that do not change stay the identical value: the filter engine recomputes a clause only when it differs. */
@@ -13,20 +14,46 @@ export function reduce(view: ViewState, action: Action): ViewState {
     case 'time/previewed':
     case 'time/chosen':
       return sameWindow(view.time, action.window) ? view : { ...view, time: action.window }
-    case 'country/toggled':
-      return { ...view, countries: toggled(view.countries, action.code) }
-    case 'country/cleared':
-      return { ...view, countries: DEFAULT_VIEW.countries }
-    case 'kind/toggled':
-      return { ...view, kinds: toggled(view.kinds, action.value) }
+    case 'certain/toggled':
+      return { ...view, certain: !view.certain }
+    case 'facet/toggled':
+      return withFacet(
+        view,
+        action.facet,
+        toggledChoice(view[action.facet], action.value, action.as ?? 'include'),
+      )
+    case 'facet/cleared':
+      return withFacet(view, action.facet, NO_CHOICE)
     case 'context/toggled':
       return { ...view, context: toggled(view.context, action.value) }
-    case 'kind/cleared':
-      return { ...view, kinds: DEFAULT_VIEW.kinds, context: DEFAULT_VIEW.context }
-    case 'filters/cleared': {
-      const { time, countries, kinds, context } = DEFAULT_VIEW
-      return { ...view, time, countries, kinds, context }
-    }
+    case 'context/cleared':
+      return { ...view, context: NO_FILTER.context }
+    case 'killed/chosen':
+      return { ...view, killed: action.range }
+    case 'text/typed':
+      return { ...view, text: action.text }
+    case 'extent/chosen':
+      return { ...view, extent: action.extent }
+    case 'area/drawn':
+      return { ...view, area: action.area }
+    case 'filter/cleared':
+      return { ...view, [action.key]: NO_FILTER[action.key] }
+    case 'filters/cleared':
+      return { ...view, ...NO_FILTER }
+    case 'bin/chosen':
+      return { ...view, bin: action.unit }
+    case 'axis/zoomed':
+      return sameWindow(view.axis, action.axis) ? view : { ...view, axis: action.axis }
+    case 'playMode/chosen':
+      return { ...view, playMode: action.mode }
+    case 'playSpeed/chosen':
+      return { ...view, playSpeed: action.speed }
+    case 'loop/toggled':
+      return { ...view, loop: !view.loop }
+    case 'column/toggled':
+      return { ...view, tableColumns: withColumn(view.tableColumns, action.column) }
+    case 'table/sorted':
+      return { ...view, tableSort: action.sort }
     case 'incident/opened':
       return { ...view, incident: action.id, panel: 'incident', page: null }
     case 'incident/closed':
@@ -41,6 +68,7 @@ export function reduce(view: ViewState, action: Action): ViewState {
       return { ...view, page: null }
     case 'theme/chosen':
       return { ...view, theme: action.theme }
+    case 'view/revealed':
     case 'view/restored':
       return action.view
     default:
@@ -51,3 +79,23 @@ export function reduce(view: ViewState, action: Action): ViewState {
 /** Sorted, so that the same choice made in another order is the same link. */
 const toggled = <Value extends string>(values: readonly Value[], value: Value): readonly Value[] =>
   values.includes(value) ? values.filter((other) => other !== value) : [...values, value].toSorted()
+
+/** Columns stand in the codebook's order, whatever the order they were asked for; the title always stays. */
+const withColumn = (columns: readonly TableColumn[], column: TableColumn): readonly TableColumn[] =>
+  TABLE_COLUMNS.filter((name) => name === 'title' || columns.includes(name) !== (name === column))
+
+const withFacet = (view: ViewState, facet: FacetName, choice: Choice): ViewState => ({
+  ...view,
+  [facet]: choice,
+})
+
+/** A value is asked for, asked away, or neither; asking for it again lets go of it. */
+function toggledChoice(choice: Choice, value: string, as: 'include' | 'exclude'): Choice {
+  const other = as === 'include' ? 'exclude' : 'include'
+  return {
+    include: [],
+    exclude: [],
+    [as]: toggled(choice[as], value),
+    [other]: choice[other].filter((chosen) => chosen !== value),
+  }
+}

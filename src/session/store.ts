@@ -1,26 +1,85 @@
 import { createStore } from 'zustand/vanilla'
 import type { ViewState } from '@/domain/viewState'
 import type { Action } from './actions'
+import { KEY_RULES, VIEW_KEYS } from './keys'
 import { reduce } from './reduce'
 
-/** `settled` is false while a gesture is under way: what is shown then is not yet worth a link. */
-export type SessionState = { readonly view: ViewState; readonly settled: boolean }
+/**
+ * `settled` is false while a gesture is under way: what is shown then is not yet worth a link. `past` and `future` are
+ * the views undo and redo return to, the nearest last.
+ */
+export type SessionState = {
+  readonly view: ViewState
+  readonly settled: boolean
+  readonly past: readonly ViewState[]
+  readonly future: readonly ViewState[]
+}
 
 export type SessionStore = {
   get: () => SessionState
   dispatch: (action: Action) => void
+  undo: () => void
+  redo: () => void
   subscribe: (listener: (state: SessionState) => void) => () => void
 }
 
+const MAX_STEPS = 100
+
+/** What sets the time window for good, and so ends a drag or playback. */
+const ENDS_GESTURE: ReadonlySet<Action['kind']> = new Set([
+  'time/chosen',
+  'filters/cleared',
+  'view/revealed',
+  'view/restored',
+])
+
 export function createSessionStore(view: ViewState): SessionStore {
-  const store = createStore<SessionState>(() => ({ view, settled: true }))
+  const store = createStore<SessionState>(() => ({ view, settled: true, past: [], future: [] }))
+  /** The view as it stood when it last settled: a drag is one step, not sixty. */
+  let settledView = view
   return {
     get: store.getState,
     dispatch: (action) =>
-      store.setState(({ view: before }) => ({
-        view: reduce(before, action),
-        settled: action.kind !== 'time/previewed',
-      })),
+      store.setState((state) => {
+        const next = reduce(state.view, action)
+        if (action.kind === 'time/previewed') return { view: next, settled: false }
+        // Whatever else happens during a gesture or playback, its passing window is not yet worth a link.
+        if (!state.settled && !ENDS_GESTURE.has(action.kind)) return { view: next }
+        const settled = true
+        const before = settledView
+        settledView = next
+        return isStep(before, next)
+          ? { view: next, settled, past: [...state.past, before].slice(-MAX_STEPS), future: [] }
+          : { view: next, settled }
+      }),
+    undo: () =>
+      store.setState((state) => {
+        const before = state.past.at(-1)
+        if (!before) return state
+        settledView = before
+        return {
+          view: before,
+          settled: true,
+          past: state.past.slice(0, -1),
+          future: [...state.future, state.view],
+        }
+      }),
+    redo: () =>
+      store.setState((state) => {
+        const next = state.future.at(-1)
+        if (!next) return state
+        settledView = next
+        return {
+          view: next,
+          settled: true,
+          past: [...state.past, state.view],
+          future: state.future.slice(0, -1),
+        }
+      }),
     subscribe: (listener) => store.subscribe(listener),
   }
 }
+
+/** What Back would return from is what undo returns from: the table of keys says which changes are steps. */
+const isStep = (before: ViewState, after: ViewState): boolean =>
+  VIEW_KEYS.some((key) => KEY_RULES[key].history === 'push' && before[key] !== after[key])

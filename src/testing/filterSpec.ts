@@ -1,9 +1,12 @@
+import type { Choice } from '@/domain/facets'
+import { NO_FILTER } from '@/domain/viewState'
 import type { FilterSpec } from '@/filter/filterSpec'
 
 /** A filter that asks nothing, but for what a test asks. */
 export const aSpec = (parts: Partial<FilterSpec> = {}): FilterSpec => ({
-  time: null,
-  country: [],
-  kind: { incidents: [], context: [] },
+  ...NO_FILTER,
   ...parts,
 })
+
+/** A choice of these values and no others. */
+export const only = (...include: readonly string[]): Choice => ({ include, exclude: [] })

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
-import { classes } from './classes'
 import styles from './Button.module.css'
+import { classes } from './classes'
 
 type ButtonProps = {
   children: ReactNode

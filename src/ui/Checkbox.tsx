@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox'
-import { classes } from './classes'
 import styles from './Checkbox.module.css'
+import { classes } from './classes'
 
 type CheckboxProps = { checked: boolean; onChange: () => void; children: ReactNode; label: string }
 

@@ -1,15 +1,20 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type PointerEvent, type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { classes } from './classes'
 import styles from './RangeSlider.module.css'
 import { draggedRange, type Grip, gripAt, type Range } from './rangeDrag'
+import { type RangeStep, rangeAfterKey } from './rangeKeys'
 
 type RangeSliderProps = {
+  /** What is shown, and what there is: the same unless the axis is zoomed. */
   axis: Range
+  bounds: Range
+  /** May lie partly or wholly outside the axis: a handle then stands at its edge, with a marker. */
   value: Range
   labels: { low: string; high: string }
   valueText: (value: number) => string
-  /** The next value of one end by keyboard; `large` for PageUp and PageDown. */
-  step: (end: 'low' | 'high', value: number, direction: 1 | -1, large: boolean) => number
+  step: RangeStep
+  /** Tells of values set elsewhere per frame (playback), which must move the handles without React. */
+  follow: (show: (value: Range) => void) => () => void
   /** Every frame of a drag; must be cheap. */
   onPreview: (value: Range) => void
   onCommit: (value: Range) => void
@@ -21,75 +26,23 @@ type RangeSliderProps = {
 /** Pixels the hand may tremble in a click. */
 const CLICK_SLACK_PX = 4
 
-/** A press and what it has become; lives for one gesture. */
-type Gesture = { grip: Grip; start: Range; anchor: number; fromPx: number; moved: boolean; range: Range }
-
 /**
  * Two handles over whatever `children` draw: drag an end, drag the range, draw a new range, click. A drag moves
  * two CSS variables and calls `onPreview`; React renders only when the value is committed.
  */
 export function RangeSlider(props: RangeSliderProps) {
-  const { axis, value, labels, valueText, step, onPreview, onCommit, onPick, children } = props
+  const { axis, bounds, value, labels, valueText, step, follow, onCommit, children } = props
   const root = useRef<HTMLDivElement>(null)
-  const gesture = useRef<Gesture | null>(null)
-  const frame = useRef(0)
+  const show = (range: Range) => showRange(root.current, range, axis)
+  const { press, move, release, held } = useRangeGesture(root, props, show)
 
-  const show = (range: Range) => {
-    const width = axis[1] - axis[0] || 1
-    root.current?.style.setProperty('--low', String((range[0] - axis[0]) / width))
-    root.current?.style.setProperty('--high', String((range[1] - axis[0]) / width))
-  }
   useEffect(() => {
-    if (!gesture.current) show(value)
+    if (!held()) show(value)
   })
-  useEffect(() => () => cancelAnimationFrame(frame.current), [])
-
-  const valueAt = (clientX: number): number => {
-    const box = root.current?.getBoundingClientRect()
-    if (!box || box.width === 0) return axis[0]
-    const rtl = root.current !== null && getComputedStyle(root.current).direction === 'rtl'
-    const share = rtl ? (box.right - clientX) / box.width : (clientX - box.left) / box.width
-    return Math.round(axis[0] + share * (axis[1] - axis[0]))
-  }
-  const press = (event: PointerEvent<HTMLElement>, end?: 'low' | 'high') => {
-    if (event.button !== 0) return
-    event.stopPropagation()
-    const at = valueAt(event.clientX)
-    const grip = end ?? gripAt(at, value, axis)
-    gesture.current = { grip, start: value, anchor: at, fromPx: event.clientX, moved: false, range: value }
-    root.current?.setPointerCapture(event.pointerId)
-  }
-  const move = (event: PointerEvent<HTMLElement>) => {
-    const held = gesture.current
-    if (!held) return
-    held.moved ||= Math.abs(event.clientX - held.fromPx) >= CLICK_SLACK_PX
-    if (!held.moved) return
-    held.range = draggedRange(held.grip, held.start, held.anchor, valueAt(event.clientX), axis)
-    cancelAnimationFrame(frame.current)
-    frame.current = requestAnimationFrame(() => {
-      show(held.range)
-      onPreview(held.range)
-    })
-  }
-  const release = (event: PointerEvent<HTMLElement>) => {
-    const held = gesture.current
-    if (!held) return
-    gesture.current = null
-    cancelAnimationFrame(frame.current)
-    if (event.type === 'pointercancel') {
-      show(held.start)
-      onPreview(held.start)
-      onCommit(held.start)
-    } else if (held.moved) onCommit(held.range)
-    else if (held.grip === 'range' || held.grip === 'brush') onPick(held.anchor)
-  }
-  const key = (end: 'low' | 'high') => (event: KeyboardEvent<HTMLElement>) => {
-    const next = nextByKey(event, end, value, axis, step)
-    if (next === null) return
-    event.preventDefault()
-    const [low, high] = value
-    onCommit(end === 'low' ? [Math.min(next, high), high] : [low, Math.max(next, low)])
-  }
+  const followed = useEffectEvent((range: Range) => {
+    if (!held()) show(range)
+  })
+  useEffect(() => follow(followed), [follow])
 
   return (
     <div
@@ -108,48 +61,120 @@ export function RangeSlider(props: RangeSliderProps) {
           key={end}
           role="slider"
           tabIndex={0}
+          data-end={end}
           className={classes(styles['handle'], styles[end])}
           aria-label={labels[end]}
-          aria-valuemin={axis[0]}
-          aria-valuemax={axis[1]}
-          aria-valuenow={value[i]}
+          aria-valuemin={bounds[0]}
+          aria-valuemax={bounds[1]}
+          aria-valuenow={clamp(value[i] ?? 0, bounds)}
           aria-valuetext={valueText(value[i] ?? axis[0])}
           onPointerDown={(event) => press(event, end)}
-          onKeyDown={key(end)}
+          onKeyDown={(event) => {
+            const next = rangeAfterKey(event, end, value, bounds, step)
+            if (!next) return
+            event.preventDefault()
+            onCommit(next)
+          }}
         />
       ))}
     </div>
   )
 }
 
-/** Null for keys that are not ours. Arrows follow the reading direction. */
-function nextByKey(
-  event: KeyboardEvent<HTMLElement>,
-  end: 'low' | 'high',
-  value: Range,
-  axis: Range,
-  step: RangeSliderProps['step'],
-): number | null {
-  const now = end === 'low' ? value[0] : value[1]
-  const forward = getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
-  const backward = forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight'
-  const within = (next: number) => Math.min(axis[1], Math.max(axis[0], next))
-  switch (event.key) {
-    case forward:
-    case 'ArrowUp':
-      return within(step(end, now, 1, false))
-    case backward:
-    case 'ArrowDown':
-      return within(step(end, now, -1, false))
-    case 'PageUp':
-      return within(step(end, now, 1, true))
-    case 'PageDown':
-      return within(step(end, now, -1, true))
-    case 'Home':
-      return axis[0]
-    case 'End':
-      return axis[1]
-    default:
-      return null
+/** A press and what it has become; lives for one gesture of one pointer. */
+type Gesture = {
+  pointer: number
+  grip: Grip
+  start: Range
+  anchor: number
+  fromPx: number
+  moved: boolean
+  range: Range
+}
+
+function useRangeGesture(
+  root: RefObject<HTMLDivElement | null>,
+  { axis, bounds, value, onPreview, onCommit, onPick }: RangeSliderProps,
+  show: (range: Range) => void,
+) {
+  const gesture = useRef<Gesture | null>(null)
+  const frame = useRef(0)
+  useEffect(() => () => cancelAnimationFrame(frame.current), [])
+
+  const press = (event: PointerEvent<HTMLElement>, end?: 'low' | 'high') => {
+    if (event.button !== 0) return
+    event.stopPropagation()
+    // A second finger makes a pinch, which is not ours.
+    if (gesture.current) return letGo(gesture.current)
+    if (!event.isPrimary) return
+    const at = valueAt(root.current, event.clientX, axis)
+    gesture.current = {
+      pointer: event.pointerId,
+      grip: end ?? gripAt(at, value, axis),
+      start: value,
+      anchor: at,
+      fromPx: event.clientX,
+      moved: false,
+      range: value,
+    }
+    root.current?.setPointerCapture(event.pointerId)
+  }
+  const move = (event: PointerEvent<HTMLElement>) => {
+    const held = gesture.current
+    if (held?.pointer !== event.pointerId) return
+    held.moved ||= Math.abs(event.clientX - held.fromPx) >= CLICK_SLACK_PX
+    if (!held.moved) return
+    const at = valueAt(root.current, event.clientX, axis)
+    held.range = draggedRange(held.grip, held.start, held.anchor, at, axis, bounds)
+    cancelAnimationFrame(frame.current)
+    frame.current = requestAnimationFrame(() => {
+      show(held.range)
+      onPreview(held.range)
+    })
+  }
+  const release = (event: PointerEvent<HTMLElement>) => {
+    const held = gesture.current
+    if (held?.pointer !== event.pointerId) return
+    if (event.type === 'pointercancel') return letGo(held)
+    gesture.current = null
+    cancelAnimationFrame(frame.current)
+    if (held.moved) onCommit(held.range)
+    else if (held.grip === 'range' || held.grip === 'brush') onPick(held.anchor)
+  }
+  /** As if nothing had been done. */
+  const letGo = ({ moved, start }: Gesture) => {
+    gesture.current = null
+    cancelAnimationFrame(frame.current)
+    if (!moved) return
+    show(start)
+    onPreview(start)
+    onCommit(start)
+  }
+  return { press, move, release, held: () => gesture.current !== null }
+}
+
+/** A value is a slot of the axis: the low end stands at its slot's beginning, the high end at its slot's end. */
+function showRange(element: HTMLElement | null, range: Range, axis: Range): void {
+  if (!element) return
+  const slots = axis[1] - axis[0] + 1
+  for (const [end, at] of [
+    ['low', range[0]],
+    ['high', range[1] + 1],
+  ] as const) {
+    const edges = [axis[0], axis[1] + 1] as const
+    element.style.setProperty(`--${end}`, String((clamp(at, edges) - axis[0]) / slots))
+    const handle = element.querySelector(`[data-end="${end}"]`)
+    const beyond = at < edges[0] ? 'before' : at > edges[1] ? 'after' : ''
+    if (handle?.getAttribute('data-beyond') !== beyond) handle?.setAttribute('data-beyond', beyond)
   }
 }
+
+function valueAt(element: HTMLElement | null, clientX: number, axis: Range): number {
+  const box = element?.getBoundingClientRect()
+  if (!element || !box || box.width === 0) return axis[0]
+  const rtl = getComputedStyle(element).direction === 'rtl'
+  const share = rtl ? (box.right - clientX) / box.width : (clientX - box.left) / box.width
+  return clamp(Math.floor(axis[0] + share * (axis[1] - axis[0] + 1)), axis)
+}
+
+const clamp = (value: number, [low, high]: Range): number => Math.min(high, Math.max(low, value))

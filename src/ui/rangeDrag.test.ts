@@ -10,6 +10,13 @@ describe('dragging a range', () => {
     expect(draggedRange('range', [10, 30], 20, -50, AXIS)).toEqual([0, 20])
   })
 
+  it('pushes a range beyond a zoomed axis, and never pulls in what lies outside already', () => {
+    expect(draggedRange('range', [-40, 30], 10, 5, AXIS, [-50, 200])).toEqual([-45, 25])
+    expect(draggedRange('range', [-40, 30], 10, -90, AXIS, [-50, 200])).toEqual([-50, 20])
+    expect(draggedRange('range', [-60, 30], 10, 12, AXIS, [-50, 200])).toEqual([-58, 32])
+    expect(draggedRange('range', [80, 130], 90, 90, AXIS)).toEqual([80, 130])
+  })
+
   it('lets one end pass the other', () => {
     expect(draggedRange('low', [10, 30], 10, 50, AXIS)).toEqual([30, 50])
   })

@@ -1,4 +1,5 @@
 import { assertNever } from '@/base/assertNever'
+
 /** A closed range of whole numbers on an axis. */
 export type Range = readonly [low: number, high: number]
 
@@ -7,9 +8,17 @@ export type Grip = 'low' | 'high' | 'range' | 'brush'
 
 /**
  * The range after the hand has moved from `anchor` to `at`. Ends push past each other rather than stop, and a
- * dragged range keeps its width inside the axis.
+ * dragged range keeps its width. The axis is what the hand can reach; `bounds`, where the axis shows only a part,
+ * is how far a range may be pushed.
  */
-export function draggedRange(grip: Grip, start: Range, anchor: number, at: number, axis: Range): Range {
+export function draggedRange(
+  grip: Grip,
+  start: Range,
+  anchor: number,
+  at: number,
+  axis: Range,
+  bounds: Range = axis,
+): Range {
   const [low, high] = start
   const here = clamp(at, axis)
   switch (grip) {
@@ -20,7 +29,7 @@ export function draggedRange(grip: Grip, start: Range, anchor: number, at: numbe
     case 'brush':
       return ordered(clamp(anchor, axis), here)
     case 'range': {
-      const move = clamp(at - anchor, [axis[0] - low, axis[1] - high])
+      const move = clamp(at - anchor, [Math.min(0, bounds[0] - low), Math.max(0, bounds[1] - high)])
       return [low + move, high + move]
     }
     default:

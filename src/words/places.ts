@@ -7,7 +7,8 @@ const regionNames = new Intl.DisplayNames([formatLocale], { type: 'region', fall
 /** The country's short name; browsers differ on Turkey's, the map's labels and the sources say this one. */
 export function countryName(code: string): string {
   if (code === 'TR') return i18n.t({ id: 'country.TR', message: 'Turkey' })
-  return regionNames.of(code) ?? code
+  // What is not a code makes `DisplayNames` throw; it is then its own name.
+  return /^[A-Z]{2}$/.test(code) ? (regionNames.of(code) ?? code) : code
 }
 
 const languageNames = new Intl.DisplayNames([formatLocale], { type: 'language', fallback: 'code' })

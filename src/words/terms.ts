@@ -1,5 +1,5 @@
 import { assertNever } from '@/base/assertNever'
-import type { Attribution, DateBasis, Kind, LinkRel, Status, Subtype } from '@/domain/vocabulary'
+import type { Attribution, DateBasis, Kind, LinkRel, Status } from '@/domain/vocabulary'
 import { i18n } from '@/i18n/i18n'
 
 export function kindName(kind: Kind): string {
@@ -26,9 +26,6 @@ export function kindName(kind: Kind): string {
       return assertNever(kind)
   }
 }
-
-/** Subtypes are the codebook's words with spaces: "suicide_bombing" reads as it stands. */
-export const subtypeName = (subtype: Subtype): string => subtype.replaceAll('_', ' ')
 
 export function attributionWords(attribution: Attribution, claimedBy: string | null): string {
   switch (attribution) {

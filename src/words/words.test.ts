@@ -50,16 +50,13 @@ describe('places in words', () => {
     expect(placeWords({ place: 'Kerman', admin1: 'Kerman', country: 'IR' })).toBe('Kerman, Iran')
     expect(placeWords({ place: null, admin1: null, country: 'PL' })).toBe('Poland')
     expect(countryName('TR')).toBe('Turkey')
+    expect(countryName('not a code')).toBe('not a code')
   })
 })
 
 describe('the headline', () => {
   const words = (...incidents: ReturnType<typeof anIncident>[]) =>
-    headlineWords(
-      headline(
-        applyFilter(buildDataset(incidents), aSpec({ kind: { incidents: [], context: ['statement'] } })),
-      ),
-    )
+    headlineWords(headline(applyFilter(buildDataset(incidents), aSpec({ context: ['statement'] }))))
 
   it('counts, dates and places the result', () => {
     expect(

@@ -16,8 +16,8 @@ const LIMITS_KB = {
   map: 320,
   charts: 125,
   mapWorker: 155,
-  pages: 20,
-  search: 20,
+  pages: 45,
+  search: 30,
 } as const
 type Part = keyof typeof LIMITS_KB
 

@@ -18,7 +18,16 @@ export const CHECK_STEPS: readonly Step[] = [
   { name: 'types', ...npx('tsc', '-p', '.') },
   {
     name: 'lint',
-    ...npx('oxlint', '--deny-warnings', 'src', 'e2e', 'tools', 'vite.config.ts', 'playwright.config.ts'),
+    ...npx(
+      'oxlint',
+      '--deny-warnings',
+      'src',
+      'e2e',
+      'bench',
+      'tools',
+      'vite.config.ts',
+      'playwright.config.ts',
+    ),
   },
   { name: 'format', ...npx('biome', 'ci', '--linter-enabled=false', '.') },
   { name: 'dead code', ...npx('knip') },

@@ -1,14 +1,44 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '@/domain/day'
-import { DEFAULT_VIEW, LAYERS, PAGES, PANELS, THEMES, type ViewState } from '@/domain/viewState'
-import { CONTEXT_KINDS, INCIDENT_KINDS } from '@/domain/vocabulary'
+import { type Choice, NOT_STATED } from '@/domain/facets'
+import type { Bounds, LonLat } from '@/domain/geo'
+import { REGIONS } from '@/domain/regions'
+import { BIN_UNITS } from '@/domain/timeWindow'
+import {
+  DEFAULT_VIEW,
+  LAYERS,
+  PAGES,
+  PANELS,
+  PLAY_MODES,
+  PLAY_SPEEDS,
+  TABLE_COLUMNS,
+  THEMES,
+  type ViewState,
+} from '@/domain/viewState'
+import {
+  ATTRIBUTIONS,
+  CONTEXT_KINDS,
+  DATE_PRECISIONS,
+  INCIDENT_KINDS,
+  LOCATION_PRECISIONS,
+  STATUSES,
+  SUBTYPES,
+  TARGET_TYPES,
+} from '@/domain/vocabulary'
+import { only } from '@/testing/filterSpec'
 import { decodeView, encodeView } from './codec'
 
 const rounded = (min: number, max: number, digits: number) =>
   fc.integer({ min: min * 10 ** digits, max: max * 10 ** digits }).map((value) => value / 10 ** digits)
 const sortedSubset = <T extends string>(words: readonly T[]) =>
   fc.uniqueArray(fc.constantFrom(...words)).map((chosen) => chosen.toSorted())
+
+const choiceAmong = (words: readonly string[]): fc.Arbitrary<Choice> =>
+  fc.tuple(sortedSubset(words), sortedSubset(words)).map(([include, exclude]) => ({
+    include,
+    exclude: exclude.filter((word) => !include.includes(word)),
+  }))
 
 const views: fc.Arbitrary<ViewState> = fc.record({
   camera: fc.option(
@@ -25,9 +55,43 @@ const views: fc.Arbitrary<ViewState> = fc.record({
       .tuple(fc.integer({ min: dayOf(1970, 1, 1), max: dayOf(2100, 1, 1) }), fc.nat(10_000))
       .map(([startDay, days]) => ({ startDay, endDay: startDay + days })),
   ),
-  countries: sortedSubset(['AF', 'DE', 'IR', 'TJ', 'UZ']),
-  kinds: sortedSubset(INCIDENT_KINDS),
+  certain: fc.boolean(),
+  country: choiceAmong(['AF', 'DE', 'IR', 'TJ', 'UZ']),
+  region: choiceAmong(REGIONS),
+  kind: choiceAmong(INCIDENT_KINDS),
+  subtype: choiceAmong(SUBTYPES),
+  actor: choiceAmong(['iskp', 'al-azaim-foundation']),
+  attribution: choiceAmong(ATTRIBUTIONS),
+  target: choiceAmong([...TARGET_TYPES, NOT_STATED]),
+  nationality: choiceAmong(['TJ', NOT_STATED]),
+  location: choiceAmong(LOCATION_PRECISIONS),
+  dated: choiceAmong(DATE_PRECISIONS),
+  source: choiceAmong(['asia-plus-azizi']),
+  status: choiceAmong(STATUSES),
+  killed: fc.option(
+    fc.record({
+      low: fc.nat(50),
+      high: fc.option(fc.integer({ min: 50, max: 999 })),
+      unstated: fc.boolean(),
+    }),
+  ),
+  text: fc.constantFrom('', 'embassy', 'церковь & «x»', 'سفارت 100%'),
+  extent: fc.option(fc.constant<Bounds>([-10.5, 20.125, 75, 60])),
+  area: fc.option(
+    fc.constant<LonLat[]>([
+      [60, 30],
+      [75.125, 30],
+      [60, 45],
+    ]),
+  ),
   context: sortedSubset(CONTEXT_KINDS),
+  bin: fc.option(fc.constantFrom(...BIN_UNITS)),
+  axis: fc.constant(null),
+  playMode: fc.constantFrom(...PLAY_MODES),
+  playSpeed: fc.constantFrom(...PLAY_SPEEDS),
+  loop: fc.boolean(),
+  tableColumns: fc.subarray([...TABLE_COLUMNS]).filter((columns) => columns.length > 0),
+  tableSort: fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() }),
   incident: fc.option(fc.constantFrom('ir-kerman-bombing-2024-01-03', 'a-1')),
   panel: fc.constantFrom(...PANELS),
   layers: sortedSubset(LAYERS),
@@ -51,7 +115,7 @@ describe('a link', () => {
   it('reads as a person would write it', () => {
     const view = {
       ...DEFAULT_VIEW,
-      countries: ['AF', 'IR'],
+      country: only('AF', 'IR'),
       camera: { zoom: 4.5, lat: 34.5, lon: 69.2, bearing: 0, pitch: 0 },
     }
     expect(encodeView(view)).toBe('map=4.5/34.5/69.2&country=AF,IR')
@@ -59,7 +123,7 @@ describe('a link', () => {
 
   it('restores what it can and says of the rest which key, what stood there and why', () => {
     const { view, problems } = decodeView('country=AF&time=yesterday&kind=attack,massacre&theme=light')
-    expect(view).toEqual({ ...DEFAULT_VIEW, countries: ['AF'], theme: 'light' })
+    expect(view).toEqual({ ...DEFAULT_VIEW, country: only('AF'), theme: 'light' })
     expect(problems).toEqual([
       { param: 'time', text: 'yesterday', reason: 'expected two dates, as in 2022-01-01..2024-03-22' },
       { param: 'kind', text: 'attack,massacre', reason: expect.stringContaining('expected one of attack') },
@@ -82,6 +146,18 @@ describe('a link', () => {
     'theme=__proto__',
     'panel=constructor',
     'kind=toString',
+    'country=AF,!AF',
+    'country=!',
+    'killed=9..3',
+    'killed=-1..',
+    'extent=10,20,5,30',
+    'extent=1,2,3',
+    'area=1,2;3,4',
+    'actor=<b>',
+    'sort=--date',
+    'columns=title,title2',
+    'loop=yes',
+    `text=${'x'.repeat(121)}`,
   ])('refuses %s and keeps the default', (query) => {
     const { view, problems } = decodeView(query)
     expect(view).toEqual(DEFAULT_VIEW)

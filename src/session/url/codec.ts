@@ -1,7 +1,48 @@
-import { DEFAULT_VIEW, LAYERS, PAGES, PANELS, THEMES, type ViewState } from '@/domain/viewState'
-import { CONTEXT_KINDS, INCIDENT_KINDS } from '@/domain/vocabulary'
+import { NOT_STATED } from '@/domain/facets'
+import { REGIONS } from '@/domain/regions'
+import { BIN_UNITS } from '@/domain/timeWindow'
+import {
+  DEFAULT_VIEW,
+  LAYERS,
+  PAGES,
+  PANELS,
+  PLAY_MODES,
+  PLAY_SPEEDS,
+  TABLE_COLUMNS,
+  THEMES,
+  type ViewState,
+} from '@/domain/viewState'
+import {
+  ATTRIBUTIONS,
+  CONTEXT_KINDS,
+  DATE_PRECISIONS,
+  INCIDENT_KINDS,
+  LOCATION_PRECISIONS,
+  STATUSES,
+  SUBTYPES,
+  TARGET_TYPES,
+} from '@/domain/vocabulary'
 import { KEY_RULES, VIEW_KEYS } from '../keys'
-import { camera, countryCode, incidentId, listOf, oneOf, type ParamCodec, timeWindow } from './params'
+import {
+  anySlug,
+  bounds,
+  camera,
+  choiceOf,
+  countryCode,
+  countryCodeOrNotStated,
+  flag,
+  freeText,
+  incidentId,
+  killedRange,
+  listOf,
+  oneOf,
+  oneOfNumbers,
+  orderedListOf,
+  type ParamCodec,
+  ring,
+  tableSort,
+  timeWindow,
+} from './params'
 
 /** A key of a link that could not be restored. */
 export type LinkProblem = { param: string; text: string; reason: string }
@@ -17,9 +58,31 @@ export type DecodedLink = {
 const CODECS: { [Key in keyof ViewState]: ParamCodec<NonNullable<ViewState[Key]>> } = {
   camera,
   time: timeWindow,
-  countries: listOf(countryCode),
-  kinds: listOf(oneOf(INCIDENT_KINDS)),
+  certain: flag,
+  country: choiceOf(countryCode),
+  region: choiceOf(oneOf(REGIONS)),
+  kind: choiceOf(oneOf(INCIDENT_KINDS)),
+  subtype: choiceOf(oneOf(SUBTYPES)),
+  actor: choiceOf(anySlug),
+  attribution: choiceOf(oneOf(ATTRIBUTIONS)),
+  target: choiceOf(oneOf([...TARGET_TYPES, NOT_STATED])),
+  nationality: choiceOf(countryCodeOrNotStated),
+  location: choiceOf(oneOf(LOCATION_PRECISIONS)),
+  dated: choiceOf(oneOf(DATE_PRECISIONS)),
+  source: choiceOf(anySlug),
+  status: choiceOf(oneOf(STATUSES)),
+  killed: killedRange,
+  text: freeText,
+  extent: bounds,
+  area: ring,
   context: listOf(oneOf(CONTEXT_KINDS)),
+  bin: oneOf(BIN_UNITS),
+  axis: timeWindow,
+  playMode: oneOf(PLAY_MODES),
+  playSpeed: oneOfNumbers(PLAY_SPEEDS),
+  loop: flag,
+  tableColumns: orderedListOf(TABLE_COLUMNS),
+  tableSort,
   incident: incidentId,
   panel: oneOf(PANELS),
   layers: listOf(oneOf(LAYERS)),

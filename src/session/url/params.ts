@@ -1,6 +1,8 @@
 import { formatDay, parseDay } from '@/domain/day'
+import type { Choice } from '@/domain/facets'
+import type { Bounds, LonLat } from '@/domain/geo'
 import type { TimeWindow } from '@/domain/timeWindow'
-import type { Camera } from '@/domain/viewState'
+import { type Camera, type KilledRange, TABLE_COLUMNS, type TableSort } from '@/domain/viewState'
 
 /** What a key of a link gives: a value, the reason why it gives none, or nothing because it is not there. */
 export type ParsedParam<T> =
@@ -40,12 +42,54 @@ export const listOf = <Word extends string>(word: ParamCodec<Word>): ParamCodec<
   format: (values) => values.join(','),
 })
 
+/** The same, kept in the vocabulary's own order. */
+export const orderedListOf = <Word extends string>(words: readonly Word[]): ParamCodec<readonly Word[]> => {
+  const list = listOf(oneOf(words))
+  return {
+    parse: (text) => {
+      const parsed = list.parse(text)
+      return parsed.status === 'valid' ? valid(words.filter((word) => parsed.value.includes(word))) : parsed
+    },
+    format: list.format,
+  }
+}
+
+export const oneOfNumbers = <N extends number>(numbers: readonly N[]): ParamCodec<N> => ({
+  parse: (text) => {
+    const number = numbers.find((candidate) => String(candidate) === text)
+    return number === undefined ? invalid(`expected one of ${numbers.join(', ')}`) : valid(number)
+  },
+  format: String,
+})
+
+/** "1" for on; off is the default and not written. */
+export const flag: ParamCodec<boolean> = {
+  parse: (text) => (text === '1' ? valid(true) : invalid('expected 1')),
+  format: (on) => (on ? '1' : ''),
+}
+
+/** A column, with a minus before it for descending. */
+export const tableSort: ParamCodec<TableSort> = {
+  parse: (text) => {
+    const descending = text.startsWith('-')
+    const column = oneOf(TABLE_COLUMNS).parse(descending ? text.slice(1) : text)
+    return column.status === 'valid' ? valid({ column: column.value, descending }) : column
+  },
+  format: ({ column, descending }) => `${descending ? '-' : ''}${column}`,
+}
+
 const matching = (pattern: RegExp, expected: string): ParamCodec<string> => ({
   parse: (text) => (pattern.test(text) ? valid(text) : invalid(`expected ${expected}`)),
   format: (text) => text,
 })
 
 export const countryCode = matching(/^[A-Z]{2}$/, 'two-letter country codes such as AF')
+export const countryCodeOrNotStated = matching(
+  /^(?:[A-Z]{2}|not_stated)$/,
+  'two-letter country codes, or not_stated',
+)
+/** Values that only the dataset knows: names of actors and sources as they stand in a link. */
+export const anySlug = matching(/^[a-z0-9][a-z0-9_-]{0,79}$/, 'names in small letters and hyphens')
 export const incidentId = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'the id of an incident')
 
 /** "2022-01-01..2024-03-22", both days included. */
@@ -91,3 +135,70 @@ export const camera: ParamCodec<Camera> = {
 
 const within = (value: number, low: number, high: number): boolean => value >= low && value <= high
 const rounded = (value: number, digits: number): string => String(Number(value.toFixed(digits)))
+
+/** Values asked for, and values asked away with "!" before them: "AF,!PK". */
+export const choiceOf = (word: Pick<ParamCodec<string>, 'parse'>): ParamCodec<Choice> => ({
+  parse: (text) => {
+    const include: string[] = []
+    const exclude: string[] = []
+    for (const part of text.split(',')) {
+      const away = part.startsWith('!')
+      const parsed = word.parse(away ? part.slice(1) : part)
+      if (parsed.status !== 'valid') return parsed
+      ;(away ? exclude : include).push(parsed.value)
+    }
+    const both = include.find((value) => exclude.includes(value))
+    if (both !== undefined) return invalid(`${both} is asked for and asked away`)
+    return valid({ include: [...new Set(include)].toSorted(), exclude: [...new Set(exclude)].toSorted() })
+  },
+  format: ({ include, exclude }) => [...include, ...exclude.map((value) => `!${value}`)].join(','),
+})
+
+/** "5..20", "5.." for at least 5; "~" after it keeps incidents that state no figure. */
+export const killedRange: ParamCodec<KilledRange> = {
+  parse: (text) => {
+    const match = /^(\d{1,6})\.\.(\d{1,6})?(~)?$/.exec(text)
+    if (!match) return invalid('expected a range such as 5..20')
+    const low = Number(match[1])
+    const high = match[2] === undefined ? null : Number(match[2])
+    if (high !== null && high < low) return invalid('the first number is above the second')
+    return valid({ low, high, unstated: match[3] !== undefined })
+  },
+  format: ({ low, high, unstated }) => `${low}..${high ?? ''}${unstated ? '~' : ''}`,
+}
+
+const MAX_TEXT = 120
+export const freeText: ParamCodec<string> = {
+  parse: (text) => (text.length <= MAX_TEXT ? valid(text) : invalid(`longer than ${MAX_TEXT} characters`)),
+  format: (text) => text.slice(0, MAX_TEXT),
+}
+
+/** West, south, east, north, in degrees. */
+export const bounds: ParamCodec<Bounds> = {
+  parse: (text) => {
+    const numbers = text.split(',').map((part) => (part === '' ? Number.NaN : Number(part)))
+    const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN] = numbers
+    const inOrder =
+      within(west, -180, 180) && within(east, west, 180) && within(south, -90, 90) && within(north, south, 90)
+    return numbers.length === 4 && inOrder
+      ? valid([west, south, east, north])
+      : invalid('expected west,south,east,north')
+  },
+  format: (values) => values.map((value) => rounded(value, 3)).join(','),
+}
+
+const MAX_CORNERS = 60
+/** A ring of corners: "lon,lat;lon,lat;…". */
+export const ring: ParamCodec<readonly LonLat[]> = {
+  parse: (text) => {
+    const corners = text.split(';').map((part) => part.split(',').map(Number))
+    const fine = corners.every(
+      ([lon, lat, ...rest]) =>
+        within(lon ?? Number.NaN, -180, 180) && within(lat ?? Number.NaN, -90, 90) && rest.length === 0,
+    )
+    if (!fine || corners.length < 3 || corners.length > MAX_CORNERS)
+      return invalid(`expected 3 to ${MAX_CORNERS} corners, as lon,lat;lon,lat`)
+    return valid(corners.map(([lon = 0, lat = 0]): LonLat => [lon, lat]))
+  },
+  format: (corners) => corners.map(([lon, lat]) => `${rounded(lon, 3)},${rounded(lat, 3)}`).join(';'),
+}

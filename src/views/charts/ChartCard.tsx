@@ -1,35 +1,85 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import type { ChartData } from '@/derive/chartData'
+import type { FilterState } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import { Button } from '@/ui/Button'
 import styles from './ChartsView.module.css'
+import { SaveChoices } from './SaveChoices'
 
 type ChartCardProps = {
   title: string
+  /** Of a saved chart; where a card has a switch, it says what is shown. */
+  savedTitle?: string
   /** How the chart counts, in one line. */
   rule: string
+  /** What a press does; not for the saved picture, which no one can press. */
+  hint: string
+  /** What the chart itself filters by, and so shows whatever is chosen of it. */
+  own: readonly (keyof FilterState)[]
   chart: ReactNode
+  controls?: ReactNode
+  data: ChartData
   /** The same numbers as a table whose rows filter: the chart's way in for keyboard and screen reader. */
   numbers: ReactNode
+  /** Enter on the chart itself, where the arrow keys go from bar to bar. */
+  onEnter?: () => void
 }
 
-export function ChartCard({ title, rule, chart, numbers }: ChartCardProps) {
-  const [open, setOpen] = useState(false)
+export function ChartCard({
+  title,
+  savedTitle,
+  rule,
+  hint,
+  own,
+  chart,
+  controls,
+  data,
+  numbers,
+  onEnter,
+}: ChartCardProps) {
+  const [open, setOpen] = useState<'numbers' | 'save' | null>(null)
   const id = useId()
+  const figure = useRef<HTMLDivElement>(null)
+  const turn = (part: 'numbers' | 'save') => setOpen(open === part ? null : part)
+  const enter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.target instanceof SVGElement)) return
+    event.preventDefault()
+    onEnter?.()
+  }
   return (
     <section className={styles['card']} aria-labelledby={id}>
       <header className={styles['cardHeader']}>
         <h3 id={id}>{title}</h3>
-        <Button
-          look="link"
-          pressed={open}
-          onPress={() => setOpen(!open)}
-          label={i18n.t({ id: 'chart.numbersOf', message: 'Numbers: {title}', values: { title } })}
-        >
-          {i18n.t({ id: 'chart.numbers', message: 'Numbers' })}
-        </Button>
+        <span className={styles['cardActions']}>
+          <Button
+            look="link"
+            expanded={open === 'numbers'}
+            onPress={() => turn('numbers')}
+            label={i18n.t({ id: 'chart.numbersOf', message: 'Numbers: {title}', values: { title } })}
+          >
+            {i18n.t({ id: 'chart.numbers', message: 'Numbers' })}
+          </Button>
+          <Button
+            look="link"
+            expanded={open === 'save'}
+            onPress={() => turn('save')}
+            label={i18n.t({ id: 'chart.saveOf', message: 'Save: {title}', values: { title } })}
+          >
+            {i18n.t({ id: 'chart.save', message: 'Save' })}
+          </Button>
+        </span>
       </header>
-      <p className={styles['rule']}>{rule}</p>
-      {open ? numbers : chart}
+      {open === 'save' && (
+        <SaveChoices title={savedTitle ?? title} rule={rule} own={own} data={data} figure={figure} />
+      )}
+      <p className={styles['rule']}>
+        {rule} {hint}
+      </p>
+      {controls}
+      <div ref={figure} role="presentation" onKeyDown={enter}>
+        {chart}
+      </div>
+      {open === 'numbers' && numbers}
     </section>
   )
 }

@@ -1,15 +1,33 @@
-import { ByCountryChart } from './ByCountryChart'
+import { ByAttributionChart, ByCountryChart, BySubtypeChart, ByTargetChart } from './ByFacetCharts'
 import { ByYearChart } from './ByYearChart'
 import styles from './ChartsView.module.css'
+import { FigureChart } from './FigureChart'
 import { KeyFigures } from './KeyFigures'
+import { MatrixChart } from './MatrixChart'
+import { WhenNear } from './WhenNear'
 
-/** The result in figures and charts; every bar filters the other views. */
+/** The result in figures and charts; every bar filters the other views. Charts count incidents and nothing else. */
 export function ChartsView() {
   return (
     <div className={styles['charts']}>
       <KeyFigures />
       <ByYearChart />
       <ByCountryChart />
+      <WhenNear heightPx={400}>
+        <FigureChart />
+      </WhenNear>
+      <WhenNear heightPx={490}>
+        <BySubtypeChart />
+      </WhenNear>
+      <WhenNear heightPx={520}>
+        <MatrixChart />
+      </WhenNear>
+      <WhenNear heightPx={420}>
+        <ByTargetChart />
+      </WhenNear>
+      <WhenNear heightPx={240}>
+        <ByAttributionChart />
+      </WhenNear>
     </div>
   )
 }

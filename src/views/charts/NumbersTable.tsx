@@ -1,40 +1,47 @@
-import type { KindStack } from '@/derive/kindStacks'
-import { i18n } from '@/i18n/i18n'
+import type { ChartData } from '@/derive/chartData'
 import { Button } from '@/ui/Button'
-import { numberWords } from '@/words/figures'
+import { notStated, numberWords } from '@/words/figures'
 import styles from './ChartsView.module.css'
 
-type NumbersTableProps<Group extends string | number> = {
-  heading: string
-  stacks: readonly KindStack<Group>[]
-  nameOf: (group: Group) => string
-  onChoose: (group: Group) => void
+type NumbersTableProps = {
+  data: ChartData
+  onChoose: (key: string) => void
 }
 
-export function NumbersTable<Group extends string | number>(props: NumbersTableProps<Group>) {
-  const { heading, stacks, nameOf, onChoose } = props
+/** The chart's numbers; each row's first cell filters as its bar does. */
+export function NumbersTable({ data: { columns, lines }, onChoose }: NumbersTableProps) {
+  const shown = columns.flatMap(({ name, detail }, index) => (detail ? [] : [{ name, index }]))
   return (
     <table className={styles['numbers']}>
       <thead>
         <tr>
-          <th scope="col">{heading}</th>
-          <th scope="col">{i18n.t({ id: 'chart.result', message: 'Result' })}</th>
-          <th scope="col">{i18n.t({ id: 'chart.total', message: 'All' })}</th>
+          {shown.map(({ name }) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {stacks.map(({ group, passing, total }) => (
-          <tr key={group}>
-            <td>
-              <Button look="link" onPress={() => onChoose(group)}>
-                {nameOf(group)}
-              </Button>
-            </td>
-            <td>{numberWords(passing)}</td>
-            <td>{numberWords(total)}</td>
+        {lines.map(({ key, cells, chosen }) => (
+          <tr key={key} data-faded={!chosen}>
+            {shown.map(({ name, index }) => (
+              <td key={name}>
+                {index === 0 ? (
+                  <Button look="link" onPress={() => onChoose(key)}>
+                    {cells[index]}
+                  </Button>
+                ) : (
+                  cellWords(cells[index] ?? null)
+                )}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
     </table>
   )
 }
+
+const cellWords = (cell: string | number | null): string =>
+  cell === null ? notStated() : typeof cell === 'number' ? numberWords(cell) : cell

@@ -1,6 +1,6 @@
 import type { Incident } from '@/domain/incident'
-import type { LinkRel } from '@/domain/vocabulary'
 import type { Place } from '@/domain/source'
+import type { LinkRel } from '@/domain/vocabulary'
 import { i18n } from '@/i18n/i18n'
 import { usePlaces } from '@/session/hooks'
 import { countryName } from '@/words/places'
@@ -46,7 +46,8 @@ function linkFacts({ links }: Incident, places: ReadonlyMap<string, Place>): [st
     [
       linkWords('launched_from'),
       targets('launched_from')
-        .map((id) => countryName(places.get(id)?.country ?? id))
+        .flatMap((id) => places.get(id) ?? [])
+        .map(({ country }) => countryName(country))
         .join(', '),
     ],
     [linkWords('perpetrator_origin'), targets('perpetrator_origin').map(countryName).join(', ')],

@@ -1,8 +1,8 @@
 import type { Report } from '@/domain/incident'
 import { i18n } from '@/i18n/i18n'
 import { useSources } from '@/session/hooks'
-import { FIGURE_NAMES, figureName, reportFigureWords } from '@/words/figures'
 import { dateRangeWords } from '@/words/dates'
+import { FIGURE_NAMES, figureName, reportFigureWords } from '@/words/figures'
 import styles from './DetailsView.module.css'
 
 export function Reports({ reports }: { reports: readonly Report[] }) {

@@ -1,12 +1,27 @@
-import { useDispatch, useView } from '@/session/hooks'
-import { isFiltered } from '@/session/filters'
 import { i18n } from '@/i18n/i18n'
+import { isFiltered } from '@/session/filters'
+import { useDispatch, useView } from '@/session/hooks'
 import { Button } from '@/ui/Button'
-import { CountryFilter } from './CountryFilter'
+import { FacetFilter } from './FacetFilter'
 import styles from './FiltersView.module.css'
+import { KilledFilter } from './KilledFilter'
 import { KindFilter } from './KindFilter'
 import { LayerChoice } from './LayerChoice'
+import { SureTimeFilter } from './SureTimeFilter'
+import { TextFilter } from './TextFilter'
 import { YearFilter } from './YearFilter'
+
+const MORE = [
+  'nationality',
+  'subtype',
+  'target',
+  'actor',
+  'attribution',
+  'status',
+  'location',
+  'dated',
+  'source',
+] as const
 
 /** What the atlas is asked. Every choice shows how many incidents it holds under the other filters. */
 export function FiltersView() {
@@ -16,7 +31,14 @@ export function FiltersView() {
     <div className={styles['filters']}>
       <YearFilter />
       <KindFilter />
-      <CountryFilter />
+      <FacetFilter facet="region" />
+      <FacetFilter facet="country" />
+      <TextFilter />
+      {MORE.map((facet) => (
+        <FacetFilter key={facet} facet={facet} />
+      ))}
+      <KilledFilter />
+      <SureTimeFilter />
       <LayerChoice />
       <div className={styles['reset']}>
         <Button look="outlined" disabled={!filtered} onPress={() => dispatch({ kind: 'filters/cleared' })}>

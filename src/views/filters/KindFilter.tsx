@@ -1,37 +1,22 @@
 import { kindFacets } from '@/derive/kindFacets'
 import { KIND_LOOKS } from '@/derive/kindLook'
+import { KINDS } from '@/domain/vocabulary'
 import { i18n } from '@/i18n/i18n'
 import { useDerived, useDispatch, useView } from '@/session/hooks'
 import { Symbol } from '@/ui/Symbol'
 import { kindName } from '@/words/terms'
+import { FacetFilter } from './FacetFilter'
 import { FacetRow } from './FacetRow'
-import { FilterSection } from './FilterSection'
 import styles from './FiltersView.module.css'
 
+/** Kinds of incidents, and beneath them the kinds of context records that can be shown beside. */
 export function KindFilter() {
   const dispatch = useDispatch()
-  const kinds = useView((view) => view.kinds)
   const shown = useView((view) => view.context)
-  const { incidents, context } = useDerived(kindFacets)
-  const scale = Math.max(...[...incidents, ...context].map(({ total }) => total))
-  const present = context.filter(({ total }) => total > 0)
+  const present = useDerived(kindFacets).context.filter(({ total }) => total > 0)
+  const scale = Math.max(...present.map(({ total }) => total))
   return (
-    <FilterSection
-      title={i18n.t({ id: 'filters.kind', message: 'Kind' })}
-      onClear={kinds.length + shown.length > 0 ? () => dispatch({ kind: 'kind/cleared' }) : null}
-    >
-      {incidents.map(({ value, passing, total }) => (
-        <FacetRow
-          key={value}
-          name={kindName(value)}
-          symbol={<Symbol {...KIND_LOOKS[value]} />}
-          passing={passing}
-          total={total}
-          scale={scale}
-          checked={kinds.includes(value)}
-          onToggle={() => dispatch({ kind: 'kind/toggled', value })}
-        />
-      ))}
+    <FacetFilter facet="kind" symbolOf={kindSymbol}>
       {present.length > 0 && (
         <>
           <p className={styles['hint']}>
@@ -54,6 +39,11 @@ export function KindFilter() {
           ))}
         </>
       )}
-    </FilterSection>
+    </FacetFilter>
   )
+}
+
+function kindSymbol(value: string) {
+  const kind = KINDS.find((known) => known === value)
+  return kind && <Symbol {...KIND_LOOKS[kind]} />
 }

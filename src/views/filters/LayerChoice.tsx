@@ -3,8 +3,8 @@ import { i18n } from '@/i18n/i18n'
 import { useDispatch, useView } from '@/session/hooks'
 import { Button } from '@/ui/Button'
 import { Checkbox } from '@/ui/Checkbox'
-import styles from './FiltersView.module.css'
 import { FilterSection } from './FilterSection'
+import styles from './FiltersView.module.css'
 
 const NAMES: Record<Layer, () => string> = {
   corridors: () => i18n.t({ id: 'layer.corridors', message: 'Threatened infrastructure (schematic)' }),

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { Problem } from '@/base/problem'
 import type { BasemapFiles } from '@/session/datasets'
 import { useDispatch } from '@/session/hooks'
+import { AreaDraw } from './AreaDraw'
+import type { DrawTool } from './drawnRing'
 import { HitTooltip } from './HitTooltip'
 import { Legend } from './Legend'
 import { MapControls } from './MapControls'
@@ -18,6 +20,7 @@ export function MapStage({ basemap, onFailure }: MapStageProps) {
   const dispatch = useDispatch()
   const scene = useScene()
   const [hovered, setHovered] = useState<Hit | null>(null)
+  const [tool, setTool] = useState<DrawTool | null>(null)
   const [stack, setStack] = useState<Hit | null>(null)
   const { container, engine } = useMapEngine(basemap, scene, {
     onHover: setHovered,
@@ -31,9 +34,10 @@ export function MapStage({ basemap, onFailure }: MapStageProps) {
   return (
     <div className={styles['stage']}>
       <div ref={container} className={styles['map']} data-testid="map" />
-      <MapControls engine={engine} />
+      <MapControls engine={engine} tool={tool} onTool={setTool} />
       <Legend />
       <MapCredits />
+      {engine && tool && <AreaDraw engine={engine} tool={tool} onDone={() => setTool(null)} />}
       {hovered && !stack && <HitTooltip hit={hovered} />}
       {stack && <RecordChooser key={stack.rows.join()} hit={stack} onClose={() => setStack(null)} />}
     </div>

@@ -1,4 +1,5 @@
 import type { MapPoints } from '@/derive/mapPoints'
+import type { Bounds, LonLat } from '@/domain/geo'
 import type { TimeWindow } from '@/domain/timeWindow'
 import type { Camera, Layer, Theme } from '@/domain/viewState'
 
@@ -14,11 +15,10 @@ export type Scene = {
   /** ISO codes of the countries chosen in the filter; outlined on the map. */
   readonly countries: readonly string[]
   readonly layers: readonly Layer[]
+  /** A drawn area the incidents are filtered by; outlined. */
+  readonly area: readonly LonLat[] | null
   readonly theme: Theme
 }
-
-/** Degrees: [west, south, east, north]. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
 /** Pixels at each side of the map that panels cover; "fit" centres what can be seen. */
 export type Padding = { top: number; right: number; bottom: number; left: number }
@@ -51,5 +51,9 @@ export type MapEngine = {
   /** Levels closer, or farther when negative; counts as a move of the user's. */
   zoomBy: (delta: number) => void
   camera: () => Camera
+  /** What can be seen, panels included. */
+  bounds: () => Bounds
+  /** The place under a point of the container, in pixels. */
+  placeAt: (x: number, y: number) => LonLat
   destroy: () => void
 }

@@ -1,12 +1,13 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Problem } from '@/base/problem'
 import { incidentBounds } from '@/derive/incidentBounds'
+import type { Bounds } from '@/domain/geo'
 import { i18n } from '@/i18n/i18n'
-import { useMediaQuery } from '@/ui/useMediaQuery'
 import type { BasemapFiles } from '@/session/datasets'
 import { useDataset, useDispatch, useSession, useView } from '@/session/hooks'
+import { useMediaQuery } from '@/ui/useMediaQuery'
 import { createMapEngine } from './engine/createMapEngine'
-import type { Bounds, Hit, MapEngine, Padding, Scene } from './scene'
+import type { Hit, MapEngine, Padding, Scene } from './scene'
 
 /** Shown where the dataset has no place at all: Afghanistan and its neighbours. */
 const HOME: Bounds = [44, 24, 82, 48]
@@ -31,11 +32,16 @@ export function useMapEngine(
   const dataset = useDataset()
   const dispatch = useDispatch()
   const camera = useView((view) => view.camera)
+  const extent = useView((view) => view.extent)
   const animate = !useMediaQuery('(prefers-reduced-motion: reduce)')
   /** The last camera the engine itself reported: told back to it, it would move under the hand. */
   const reported = useRef(camera)
   const bounds = incidentBounds(dataset) ?? HOME
 
+  /** While the map is the filter, what it shows is what is asked. */
+  const refreshExtent = useEffectEvent(() => {
+    if (extent && engine) dispatch({ kind: 'extent/chosen', extent: engine.bounds() })
+  })
   const start = useEffectEvent((element: HTMLElement, files: BasemapFiles) =>
     createMapEngine(element, {
       basemap: files,
@@ -56,6 +62,7 @@ export function useMapEngine(
         onCameraRest: (rested) => {
           reported.current = rested
           dispatch({ kind: 'camera/rested', camera: rested })
+          refreshExtent()
         },
         onFailure: (what) => handlers.onFailure({ code: 'ATLAS-202', where: 'map', what }),
       },

@@ -11,13 +11,14 @@ export function useScene(): Scene {
   const maskOf = useMemo(() => (result: FilterResult) => mapMask(points, result), [points])
   const mask = useDerived(maskOf)
   const window = useView((view) => view.time)
-  const countries = useView((view) => view.countries)
+  const countries = useView((view) => view.country.include)
   const layers = useView((view) => view.layers)
+  const area = useView((view) => view.area)
   const theme = useView((view) => view.theme)
   const incident = useView((view) => view.incident)
   const selectedRow = incident === null ? null : (dataset.rowOf.get(incident) ?? null)
   return useMemo(
-    () => ({ points, mask, window, countries, layers, theme, selectedRow }),
-    [points, mask, window, countries, layers, theme, selectedRow],
+    () => ({ points, mask, window, countries, layers, area, theme, selectedRow }),
+    [points, mask, window, countries, layers, area, theme, selectedRow],
   )
 }

@@ -1,8 +1,8 @@
+import { useMemo } from 'react'
+import { datasetFacts } from '@/derive/datasetFacts'
 import { i18n } from '@/i18n/i18n'
 import { useDataset, useManifest, useSources } from '@/session/hooks'
 import { isoDayWords } from '@/words/dates'
-import { datasetFacts } from '@/derive/datasetFacts'
-import { useMemo } from 'react'
 import styles from './PagesView.module.css'
 
 /** What the numbers mean and what they do not. */

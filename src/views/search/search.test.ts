@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { foldText } from '@/base/foldText'
 import type { ActorRegister } from '@/domain/actor'
-import { aReport, anIncident } from '@/testing/incident'
-import { foldText } from './fold'
+import { anIncident, aReport } from '@/testing/incident'
 import { buildSearch } from './searchIndex'
 
 const register: ActorRegister = {

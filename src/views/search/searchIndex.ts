@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch'
+import { foldTerm, foldText } from '@/base/foldText'
 import type { ActorRegister } from '@/domain/actor'
 import type { Incident } from '@/domain/incident'
 import { countryName } from '@/words/places'
 import { kindName } from '@/words/terms'
-import { foldTerm, foldText } from './fold'
 
 /** What a record is found by, and how much a hit there is worth. */
 const WEIGHTS = { title: 8, place: 6, kind: 4, actors: 4, targets: 3, summary: 2, reports: 1 } as const

@@ -1,88 +1,62 @@
-import { KIND_LOOKS } from '@/derive/kindLook'
-import { tableRows } from '@/derive/tableRows'
-import type { Incident } from '@/domain/incident'
+import { type ReactNode, useCallback } from 'react'
+import { countRows, tableRows } from '@/derive/tableRows'
+import { sortedRows } from '@/derive/tableSort'
+import type { FilterResult } from '@/filter/applyFilter'
 import { i18n } from '@/i18n/i18n'
-import { useDataset, useDerived, useDispatch, useSession, useView } from '@/session/hooks'
-import { Button } from '@/ui/Button'
-import { Symbol } from '@/ui/Symbol'
-import { shortIncidentDateWords } from '@/words/dates'
-import { rangeWords } from '@/words/figures'
-import { placeWords } from '@/words/places'
-import { kindName } from '@/words/terms'
+import { useDataset, useDerived, useView } from '@/session/hooks'
+import { ColumnChooser } from './ColumnChooser'
+import { compareTexts, sortKey } from './columns'
+import { TableGrid } from './TableGrid'
 import styles from './TableView.module.css'
 
-/** The map's twin: every record of the result, newest first. */
-export function TableView() {
-  const rows = useDerived(tableRows)
-  const selected = useView((view) => view.incident)
-  if (rows.length === 0)
-    return (
-      <p className={styles['empty']}>
-        {i18n.t({ id: 'table.empty', message: 'No record passes the filters.' })}
-      </p>
-    )
+type TableViewProps = {
+  /** What can be done with the rows that are seen, in the order they are seen in, such as saving them. */
+  tools?: (rows: Uint32Array) => ReactNode
+}
+
+/** The map's twin: every record of the result. */
+export function TableView({ tools }: TableViewProps) {
+  const dataset = useDataset()
+  const sort = useView((view) => view.tableSort)
+  const rows = useDerived(
+    useCallback(
+      (result: FilterResult) =>
+        tableRows(
+          result,
+          sortedRows(result.dataset, sort, sortKey(sort.column, result.dataset), compareTexts),
+        ),
+      [sort],
+    ),
+  )
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">
-        {i18n.t({ id: 'table.caption', message: 'Records that pass the filters, newest first' })}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{i18n.t({ id: 'table.date', message: 'Date' })}</th>
-          <th scope="col">{i18n.t({ id: 'table.what', message: 'What and where' })}</th>
-          <th scope="col" className={styles['figure']}>
-            {i18n.t({ id: 'table.killed', message: 'Killed' })}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((incident) => (
-          <Row key={incident.id} incident={incident} selected={incident.id === selected} />
-        ))}
-      </tbody>
-    </table>
+    <div className={styles['table']}>
+      <div className={styles['bar']}>
+        <p className={styles['count']}>{countWords(countRows(dataset, rows))}</p>
+        <ColumnChooser />
+        {rows.length > 0 && tools?.(rows)}
+      </div>
+      {rows.length === 0 ? (
+        <p className={styles['empty']}>
+          {i18n.t({ id: 'table.empty', message: 'No record passes the filters.' })}
+        </p>
+      ) : (
+        <TableGrid rows={rows} sort={sort} />
+      )}
+    </div>
   )
 }
 
-function Row({ incident, selected }: { incident: Incident; selected: boolean }) {
-  const dispatch = useDispatch()
-  const { live } = useSession()
-  const { rowOf } = useDataset()
-  const killed = rangeWords(incident.killed_low, incident.killed_high)
-  const point = () => live.hoveredRow.emit(rowOf.get(incident.id) ?? null)
-  const leave = () => live.hoveredRow.emit(null)
-  return (
-    <tr
-      className={styles['row']}
-      data-selected={selected}
-      onPointerEnter={point}
-      onPointerLeave={leave}
-      onFocus={point}
-      onBlur={leave}
-    >
-      <td className={styles['date']}>{shortIncidentDateWords(incident)}</td>
-      <td>
-        <Button
-          className={styles['title']}
-          onPress={() => dispatch({ kind: 'incident/opened', id: incident.id })}
-        >
-          <Symbol {...KIND_LOOKS[incident.kind]} hollow={killed === null} />
-          <span>{incident.title}</span>
-        </Button>
-        <span className={styles['place']}>
-          {kindName(incident.kind)} · {placeWords(incident)}
-        </span>
-      </td>
-      <td className={styles['figure']}>
-        {killed ?? (
-          <span
-            className={styles['unknown']}
-            title={i18n.t({ id: 'table.notStated', message: 'Not stated' })}
-          >
-            –
-          </span>
-        )}
-      </td>
-    </tr>
-  )
+function countWords({ incidents, context }: { incidents: number; context: number }): string {
+  const counted = i18n.t({
+    id: 'table.incidents',
+    message: '{incidents, plural, =0 {No incidents} one {# incident} other {# incidents}}',
+    values: { incidents },
+  })
+  return context === 0
+    ? counted
+    : i18n.t({
+        id: 'table.withContext',
+        message: '{counted}, {context, plural, one {# context record} other {# context records}}',
+        values: { counted, context },
+      })
 }

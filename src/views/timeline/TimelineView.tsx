@@ -1,79 +1,87 @@
-import { useEffect, useMemo, useRef } from 'react'
-import { timeHistogram } from '@/derive/timeHistogram'
-import type { TimeWindow } from '@/domain/timeWindow'
+import { useMemo, useRef } from 'react'
+import { type TimeHistogram, timeHistogram } from '@/derive/timeHistogram'
 import { i18n } from '@/i18n/i18n'
-import { useDerived, useDispatch, useSession, useView } from '@/session/hooks'
+import { useDerived, useDispatch, useView } from '@/session/hooks'
 import { RangeSlider } from '@/ui/RangeSlider'
-import type { Range } from '@/ui/rangeDrag'
-import { dayWords, shortDayWords } from '@/words/dates'
+import { useElementSize } from '@/ui/useElementSize'
+import { dayWords } from '@/words/dates'
+import { AxisTicks } from './AxisTicks'
 import { Histogram } from './Histogram'
+import { StripHeader } from './StripHeader'
 import { steppedDay } from './stepDay'
 import styles from './TimelineView.module.css'
-import { binRule, YearAxis } from './YearAxis'
-
-/** Charts may follow a drag this often; they are exact when the hand lets go. */
-const PREVIEW_MS = 100
+import { endName } from './typedDayWords'
+import { useAxisZoom } from './useAxisZoom'
+import { usePlayback } from './usePlayback'
+import { useStripKeys } from './useStripKeys'
+import { rangeOf, useTimeWindow } from './useTimeWindow'
 
 /** The strip: what happened when under the other filters, and two handles over it. */
 export function TimelineView() {
+  const bin = useView((view) => view.bin)
+  const axis = useView((view) => view.axis)
+  const histogram = useDerived(useMemo(() => timeHistogram(bin, axis), [bin, axis]))
+  return histogram && <Strip histogram={histogram} />
+}
+
+function Strip({ histogram }: { histogram: TimeHistogram }) {
+  const { whole, span, bins, unit } = histogram
   const dispatch = useDispatch()
-  const { live } = useSession()
-  const histogram = useDerived(timeHistogram)
   const chosen = useView((view) => view.time)
-  const startLabel = useRef<HTMLSpanElement>(null)
-  const endLabel = useRef<HTMLSpanElement>(null)
-  const lastPreview = useRef(0)
-
-  const axis = useMemo<Range>(
-    () => (histogram ? [histogram.span.startDay, histogram.span.endDay] : [0, 1]),
-    [histogram],
-  )
-  const value: Range = chosen ? [Math.max(axis[0], chosen.startDay), Math.min(axis[1], chosen.endDay)] : axis
-  const windowOf = ([startDay, endDay]: Range): TimeWindow | null =>
-    startDay <= axis[0] && endDay >= axis[1] ? null : { startDay, endDay }
-
-  const label = ([low, high]: Range) => {
-    if (startLabel.current) startLabel.current.textContent = shortDayWords(low)
-    if (endLabel.current) endLabel.current.textContent = shortDayWords(high)
-  }
-  useEffect(() => label(value))
-
-  if (!histogram) return null
+  const value = rangeOf(chosen, whole)
+  const port = useTimeWindow(whole)
+  const words = useRef<HTMLElement>(null)
+  const playback = usePlayback(histogram, (text) => {
+    if (words.current) words.current.textContent = text
+  })
+  const strip = useRef<HTMLElement>(null)
+  const area = useRef<HTMLDivElement>(null)
+  const plot = useRef<HTMLDivElement>(null)
+  const { widthPx, heightPx } = useElementSize(plot)
+  const zoom = useAxisZoom(area, histogram)
+  useStripKeys(strip, { playback, zoom })
   return (
-    <section className={styles['strip']} aria-label={i18n.t({ id: 'timeline.label', message: 'Time' })}>
-      <header className={styles['header']}>
-        <span ref={startLabel} />
-        <span className={styles['rule']}>{binRule(histogram.unit)}</span>
-        <span ref={endLabel} />
-      </header>
-      <div className={styles['plot']}>
-        <RangeSlider
-          axis={axis}
-          value={value}
-          labels={{
-            low: i18n.t({ id: 'timeline.first', message: 'First day' }),
-            high: i18n.t({ id: 'timeline.last', message: 'Last day' }),
-          }}
-          valueText={dayWords}
-          step={steppedDay}
-          onPreview={(range) => {
-            const window = windowOf(range)
-            live.window.emit(window)
-            label(range)
-            if (performance.now() - lastPreview.current < PREVIEW_MS) return
-            lastPreview.current = performance.now()
-            dispatch({ kind: 'time/previewed', window })
-          }}
-          onCommit={(range) => dispatch({ kind: 'time/chosen', window: windowOf(range) })}
-          onPick={(day) => {
-            const bin = histogram.bins.find(({ window }) => day >= window.startDay && day <= window.endDay)
-            if (bin) dispatch({ kind: 'time/chosen', window: bin.window })
-          }}
-        >
-          <Histogram histogram={histogram} />
-        </RangeSlider>
+    <section
+      ref={strip}
+      className={styles['strip']}
+      aria-label={i18n.t({ id: 'timeline.label', message: 'Time' })}
+    >
+      <StripHeader
+        histogram={histogram}
+        value={value}
+        port={port}
+        playback={playback}
+        words={words}
+        zoom={zoom}
+      />
+      <div ref={area} className={styles['area']}>
+        <div ref={plot} className={styles['plot']}>
+          <RangeSlider
+            axis={[span.startDay, span.endDay]}
+            bounds={[whole.startDay, whole.endDay]}
+            value={value}
+            labels={{ low: endName('low'), high: endName('high') }}
+            valueText={dayWords}
+            step={(...step) => steppedDay(unit, ...step)}
+            follow={port.follow}
+            onPreview={(range) => {
+              playback.giveWay()
+              port.preview(range)
+            }}
+            onCommit={(range) => {
+              playback.giveWay()
+              port.choose(range)
+            }}
+            onPick={(day) => {
+              const bar = bins.find(({ window }) => day >= window.startDay && day <= window.endDay)
+              if (bar) dispatch({ kind: 'time/chosen', window: bar.window })
+            }}
+          >
+            <Histogram histogram={histogram} widthPx={widthPx} heightPx={heightPx} />
+          </RangeSlider>
+        </div>
+        <AxisTicks span={span} widthPx={widthPx} onReset={zoom.reset} />
       </div>
-      <YearAxis span={histogram.span} />
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { formatDay, parseDay } from '@/domain/day'
 import { steppedDay } from './stepDay'
 
 const step = (end: 'low' | 'high', iso: string, direction: 1 | -1, large = false) =>
-  formatDay(steppedDay(end, parseDay(iso) ?? 0, direction, large))
+  formatDay(steppedDay('month', end, parseDay(iso) ?? 0, direction, large))
 
 describe('stepping a handle', () => {
   it('moves the first handle along beginnings of months', () => {
@@ -22,5 +22,11 @@ describe('stepping a handle', () => {
   it('moves a year at a time by page', () => {
     expect(step('low', '2022-03-01', -1, true)).toBe('2021-03-01')
     expect(step('high', '2023-02-28', 1, true)).toBe('2024-02-29')
+  })
+
+  it('moves by days where the bars are fine', () => {
+    const day = parseDay('2022-03-31') ?? 0
+    expect(formatDay(steppedDay('day', 'high', day, 1, false))).toBe('2022-04-01')
+    expect(formatDay(steppedDay('week', 'low', day, -1, true))).toBe('2022-03-24')
   })
 })

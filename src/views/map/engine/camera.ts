@@ -1,6 +1,7 @@
 import { LngLat, type Map as MapLibreMap } from 'maplibre-gl'
+import type { Bounds } from '@/domain/geo'
 import type { Camera } from '@/domain/viewState'
-import type { Bounds, Padding } from '../scene'
+import type { Padding } from '../scene'
 
 export const MIN_ZOOM = 1.6
 export const MAX_ZOOM = 10
@@ -17,6 +18,7 @@ export type CameraControl = {
   zoomBy: (delta: number) => void
   setPadding: (padding: Padding) => void
   camera: () => Camera
+  bounds: () => Bounds
   destroy: () => void
 }
 
@@ -74,6 +76,15 @@ export function controlCamera(map: MapLibreMap, onRest: (camera: Camera) => void
     },
     setPadding: (padding) => void map.setPadding(padding),
     camera,
+    bounds() {
+      const seen = map.getBounds()
+      return [
+        within(seen.getWest(), 180),
+        within(seen.getSouth(), 90),
+        within(seen.getEast(), 180),
+        within(seen.getNorth(), 90),
+      ]
+    },
     destroy() {
       for (const subscription of subscriptions) subscription.unsubscribe()
     },
@@ -87,3 +98,6 @@ function flightMs(map: MapLibreMap, target: Camera): number {
   const ms = FLIGHT_MS.min + to.dist(from) * 0.25 + Math.abs(target.zoom - map.getZoom()) * 120
   return Math.min(FLIGHT_MS.max, ms)
 }
+
+/** MapLibre counts on past the edge of the world. */
+const within = (value: number, limit: number): number => Math.min(limit, Math.max(-limit, value))

@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { memoizeLast } from '@/base/memoizeLast'
+import type { Bounds } from '@/domain/geo'
 import type { Camera } from '@/domain/viewState'
-import type { Bounds, MapEngine, MapEvents, Padding, Scene } from '../scene'
+import type { MapEngine, MapEvents, Padding, Scene } from '../scene'
 import { type Basemap, fillBasemap } from './basemap'
 import { controlCamera } from './camera'
 import { coalesce } from './coalesce'
@@ -93,6 +94,11 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
     moveTo: camera.moveTo,
     zoomBy: camera.zoomBy,
     camera: camera.camera,
+    bounds: camera.bounds,
+    placeAt: (x, y) => {
+      const { lng, lat } = map.unproject([x, y])
+      return [lng, lat]
+    },
     destroy() {
       frame.cancel()
       for (const part of [filling, pointer, camera, dress, overlay, failures, settled]) part.destroy()

@@ -1,5 +1,6 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl'
 import type { Scene } from '../scene'
+import { placeArea } from './areaLayers'
 import { cityFilters } from './cityFilters'
 import { CORRIDOR_LAYERS } from './corridorLayers'
 import { CITIES_UNDER, CLEAR_CITIES } from './labelLayers'
@@ -54,6 +55,7 @@ export function dressBasemap(
       if (last?.countries !== scene.countries) {
         change(() => map.setFilter(CHOSEN_LAYER, chosenFilter(scene.countries)))
       }
+      if ((last?.area ?? null) !== scene.area) change(() => placeArea(map, scene.area))
       if (last?.layers !== scene.layers) {
         const visibility = scene.layers.includes('corridors') ? 'visible' : 'none'
         change(() => {

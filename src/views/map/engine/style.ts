@@ -1,4 +1,5 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import { areaLayers } from './areaLayers'
 import { borderLayers } from './borderLayers'
 import { corridorLayers } from './corridorLayers'
 import { FONT_FACES } from './fontFaces'
@@ -20,6 +21,7 @@ export const basemapStyle = (palette: Palette, countries: readonly string[]): St
     labels: source(),
     cities: source(),
     corridors: source(),
+    area: source(),
     obstacles: source(),
   },
   layers: basemapLayers(palette, countries),
@@ -29,6 +31,7 @@ export const basemapLayers = (palette: Palette, countries: readonly string[]): L
   ...landLayers(palette),
   ...borderLayers(palette, countries),
   ...corridorLayers(palette),
+  ...areaLayers(palette),
   ...labelLayers(palette),
   obstacleLayer,
 ]

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { yearWindow } from '@/domain/timeWindow'
+import { DEFAULT_VIEW } from '@/domain/viewState'
+import { createSessionStore } from './store'
+
+const toggle = (value: string) => ({ kind: 'facet/toggled', facet: 'country', value }) as const
+
+describe('undo and redo', () => {
+  it('walk the steps of an exploration and back again', () => {
+    const store = createSessionStore(DEFAULT_VIEW)
+    store.dispatch(toggle('AF'))
+    store.dispatch(toggle('IR'))
+    store.undo()
+    expect(store.get().view.country.include).toEqual(['AF'])
+    store.undo()
+    expect(store.get().view).toBe(DEFAULT_VIEW)
+    store.redo()
+    store.redo()
+    expect(store.get().view.country.include).toEqual(['AF', 'IR'])
+  })
+
+  it('take a drag as one step', () => {
+    const store = createSessionStore(DEFAULT_VIEW)
+    for (const year of [2019, 2020, 2021])
+      store.dispatch({ kind: 'time/previewed', window: yearWindow(year) })
+    store.dispatch({ kind: 'time/chosen', window: yearWindow(2022) })
+    store.undo()
+    expect(store.get().view.time).toBeNull()
+  })
+
+  it('do not take a passing window for a step when something else happens while it plays', () => {
+    const store = createSessionStore(DEFAULT_VIEW)
+    store.dispatch({ kind: 'time/previewed', window: yearWindow(2019) })
+    store.dispatch({ kind: 'playSpeed/chosen', speed: 2 })
+    expect(store.get().settled).toBe(false)
+    store.dispatch({ kind: 'time/chosen', window: yearWindow(2020) })
+    expect(store.get()).toMatchObject({ settled: true, past: [DEFAULT_VIEW] })
+  })
+
+  it('do not count what Back would not return from, such as the theme', () => {
+    const store = createSessionStore(DEFAULT_VIEW)
+    store.dispatch(toggle('AF'))
+    store.dispatch({ kind: 'theme/chosen', theme: 'light' })
+    store.undo()
+    expect(store.get().view.country.include).toEqual([])
+  })
+
+  it('let go of the future when another step is taken', () => {
+    const store = createSessionStore(DEFAULT_VIEW)
+    store.dispatch(toggle('AF'))
+    store.undo()
+    store.dispatch(toggle('IR'))
+    store.redo()
+    expect(store.get().view.country.include).toEqual(['IR'])
+  })
+
+  it('do nothing where there is nothing to return to', () => {
+    const store = createSessionStore(DEFAULT_VIEW)
+    store.undo()
+    store.redo()
+    expect(store.get().view).toBe(DEFAULT_VIEW)
+  })
+})

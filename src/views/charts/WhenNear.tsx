@@ -1,0 +1,29 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+
+/** Pixels beyond the panel's edge at which a chart is drawn: about one turn of a wheel. */
+const NEAR = '300px'
+
+type WhenNearProps = {
+  /** About the height of what is drawn, so that little moves when it comes. */
+  heightPx: number
+  children: ReactNode
+}
+
+/** Draws what it holds when it is about to be scrolled to, and keeps it from then on; so the panel opens at once. */
+export function WhenNear({ heightPx, children }: WhenNearProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const [near, setNear] = useState(false)
+  useEffect(() => {
+    const element = place.current
+    if (!element || near) return undefined
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true)
+      },
+      { rootMargin: NEAR },
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [near])
+  return near ? children : <div ref={place} style={{ blockSize: heightPx }} />
+}
