@@ -1,15 +1,18 @@
-import { FACETS } from '@/domain/facets'
+import { FACETS, type FacetName } from '@/domain/facets'
 import type { FilterState } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import type { Action } from '@/session/actions'
 import { askedKeys } from '@/session/filters'
 import { useView } from '@/session/hooks'
 import { clauseWords } from '@/words/clauses'
-import { facetValueName } from '@/words/facets'
+import { facetName, facetValueName } from '@/words/facets'
 import { useNames } from './useNames'
 
 /** One clause of the filter in words, and what takes it away. */
 export type Chip = { key: string; text: string; remove: Action }
+
+/** Facets whose values say by themselves what is meant; "Tajikistan" alone could be a place or a nationality. */
+const PLAIN: ReadonlySet<FacetName> = new Set(['country', 'region', 'kind', 'subtype'])
 
 /** A chip a value for facets, one for every other clause. */
 export function useChips(): Chip[] {
@@ -19,7 +22,8 @@ export function useChips(): Chip[] {
     const facet = FACETS.find((name) => name === key)
     if (!facet) return [{ key, text: clauseWords(key, view, names), remove: removal(key) }]
     const chip = (value: string, as: 'include' | 'exclude'): Chip => {
-      const name = facetValueName(facet, value, names)
+      const said = facetValueName(facet, value, names)
+      const name = PLAIN.has(facet) ? said : `${facetName(facet)}: ${said}`
       return {
         key: `${facet} ${as} ${value}`,
         text: as === 'include' ? name : i18n.t({ id: 'chips.not', message: 'not {name}', values: { name } }),
