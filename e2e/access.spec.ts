@@ -39,7 +39,7 @@ for (const [width, height] of [
 test('the keyboard reaches every control, in the order of the page', async ({ atlas, page }) => {
   await atlas.given.openedWithMap()
   const reached: string[] = []
-  for (let presses = 0; presses < 160; presses++) {
+  for (let presses = 0; presses < 280; presses++) {
     await atlas.when.keyPressed('Tab')
     reached.push(
       await page.evaluate(() => {
@@ -69,6 +69,14 @@ test('the keyboard reaches every control, in the order of the page', async ({ at
   const places = wanted.map((name) => reached.findIndex((label) => name.test(label)))
   expect(wanted.filter((_, i) => places[i] === -1).map(String)).toEqual([])
   expect(places).toEqual(places.toSorted((a, b) => a - b))
+})
+
+test('the keyboard skips the filters in two presses', async ({ atlas, page }) => {
+  await atlas.given.openedWithMap()
+  await atlas.when.keyPressed('Tab')
+  await atlas.when.keyPressed('Enter')
+  await atlas.when.keyPressed('Tab')
+  await expect(page.getByRole('region', { name: /^Map of incidents/ })).toBeFocused()
 })
 
 test('the result is announced when it has come to rest', async ({ atlas }) => {

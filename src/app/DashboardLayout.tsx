@@ -22,6 +22,7 @@ import {
 } from './lazyViews'
 import type { DrawerName } from './NarrowDrawers'
 import { Notices } from './Notices'
+import { REGION_IDS, SkipLinks } from './SkipLinks'
 import { Toast } from './Toast'
 import { TopBar } from './TopBar'
 
@@ -45,13 +46,14 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
   const side = i18n.t({ id: 'layout.side', message: 'Charts, list and details' })
   return (
     <div className={styles['dashboard']} data-bare={bare}>
+      {wide && <SkipLinks />}
       <TopBar onDrawer={wide ? null : setDrawer} onSearch={() => setSearching(true)} />
       {wide && (
         <aside className={styles['filters']} aria-label={filters}>
           <FiltersView />
         </aside>
       )}
-      <main className={styles['stage']}>
+      <main className={styles['stage']} id={REGION_IDS.stage} tabIndex={-1}>
         <Boundary>
           <MapView fallback={<ListPanel />} />
         </Boundary>
@@ -59,7 +61,7 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
         <Toast />
       </main>
       {wide && (
-        <aside className={styles['side']} aria-label={side}>
+        <aside className={styles['side']} id={REGION_IDS.side} tabIndex={-1} aria-label={side}>
           <Boundary>
             <SidePanel />
           </Boundary>
@@ -68,7 +70,7 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
       {narrow ? (
         <BottomSheet />
       ) : (
-        <footer className={styles['footer']}>
+        <footer className={styles['footer']} id={REGION_IDS.time} tabIndex={-1}>
           <HeadlineBar />
           <div className={styles['strip']}>
             <TimelineView />
