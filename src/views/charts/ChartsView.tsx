@@ -12,7 +12,9 @@ export function ChartsView() {
     <div className={styles['charts']}>
       <KeyFigures />
       <ByYearChart />
-      <ByCountryChart />
+      <WhenNear heightPx={430}>
+        <ByCountryChart />
+      </WhenNear>
       <WhenNear heightPx={400}>
         <FigureChart />
       </WhenNear>

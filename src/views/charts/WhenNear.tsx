@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, startTransition, useEffect, useRef, useState } from 'react'
 
 /** Pixels beyond the panel's edge at which a chart is drawn: about one turn of a wheel. */
 const NEAR = '300px'
@@ -18,7 +18,8 @@ export function WhenNear({ heightPx, children }: WhenNearProps) {
     if (!element || near) return undefined
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true)
+        // In slices: several charts may come near at once, and the hand must not wait for them.
+        if (entries.some(({ isIntersecting }) => isIntersecting)) startTransition(() => setNear(true))
       },
       { rootMargin: NEAR },
     )

@@ -1,3 +1,4 @@
+import { startTransition, useEffect, useState } from 'react'
 import { i18n } from '@/i18n/i18n'
 import { isFiltered } from '@/session/filters'
 import { useDispatch, useView } from '@/session/hooks'
@@ -27,6 +28,9 @@ const MORE = [
 export function FiltersView() {
   const dispatch = useDispatch()
   const filtered = useView(isFiltered)
+  // Some sixty rows below the fold: rendered in slices once the page stands, not in one block before it does.
+  const [rest, setRest] = useState(false)
+  useEffect(() => startTransition(() => setRest(true)), [])
   return (
     <div className={styles['filters']}>
       <YearFilter />
@@ -34,9 +38,7 @@ export function FiltersView() {
       <FacetFilter facet="region" />
       <FacetFilter facet="country" />
       <TextFilter />
-      {MORE.map((facet) => (
-        <FacetFilter key={facet} facet={facet} />
-      ))}
+      {rest && MORE.map((facet) => <FacetFilter key={facet} facet={facet} />)}
       <KilledFilter />
       <SureTimeFilter />
       <LayerChoice />
