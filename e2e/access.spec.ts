@@ -71,6 +71,15 @@ test('the keyboard reaches every control, in the order of the page', async ({ at
   expect(places).toEqual(places.toSorted((a, b) => a - b))
 })
 
+test('a record opened on the map is shown where the panel is a drawer', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await atlas.given.openedWithMap('map=6/55.8258/37.3903&kind=attack')
+  await atlas.when.mapClicked({ x: 0.5, y: 0.5 })
+  await expect(page.getByRole('dialog').getByRole('article')).toContainText('22 March 2024')
+  await atlas.when.keyPressed('Escape')
+  await expect(page.getByRole('article')).toHaveCount(0)
+})
+
 test('the keyboard skips the filters in two presses', async ({ atlas, page }) => {
   await atlas.given.openedWithMap()
   await atlas.when.keyPressed('Tab')

@@ -30,7 +30,14 @@ import { TopBar } from './TopBar'
 export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[] }) {
   const wide = useMediaQuery('(min-width: 1200px)')
   const narrow = useMediaQuery('(max-width: 599px)')
+  const incident = useView((view) => view.incident)
   const [drawer, setDrawer] = useState<DrawerName | null>(null)
+  const [shownFor, setShownFor] = useState<string | null>(null)
+  // Where the panel is a drawer, a record that is opened opens it; the narrow layout's sheet does so by itself.
+  if (incident !== shownFor) {
+    setShownFor(incident)
+    if (incident !== null && !wide && !narrow) setDrawer('side')
+  }
   const [searching, setSearching] = useState(false)
   const page = useView((view) => view.page)
   const [bare, setBare] = useState(false)
