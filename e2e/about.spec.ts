@@ -10,7 +10,7 @@ test('sources say who published them, how the date is known and how much rests o
   const panel = page.getByRole('tabpanel', { name: 'Sources' })
   await expect(panel.getByRole('heading', { level: 3 })).toHaveCount(6)
   await expect(panel.getByText(/Reports on \d+ records?, \d+ of them/)).toHaveCount(6)
-  await expect(panel).toContainText('(inferred)')
+  await expect(panel).toContainText('(date inferred)')
   await atlas.then.isAccessible()
   await atlas.when.keyPressed('Escape')
   await atlas.then.linkHolds('page', null)

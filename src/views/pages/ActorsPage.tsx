@@ -2,6 +2,7 @@ import { assertNever } from '@/base/assertNever'
 import type { Actor, ActorKind, ActorRegister } from '@/domain/actor'
 import { i18n } from '@/i18n/i18n'
 import { useActors, useSources } from '@/session/hooks'
+import { relationWords } from '@/words/relations'
 import styles from './PagesView.module.css'
 
 /** Groups, outlets, bodies and persons in public roles, under every name the documents give them. */
@@ -13,7 +14,7 @@ export function ActorsPage() {
         {i18n.t({
           id: 'actors.intro',
           message:
-            'Whom the articles name, in which spellings, and how they say the groups stand to one another. Search finds a record by any of these names. Private persons are not listed.',
+            'Whom the articles name, in which spellings, and how they say the groups stand to one another. Search finds a record by any of these names. Persons stand here only in the role an article gives them, which may be an allegation.',
         })}
       </p>
       {register?.actors.map((actor) => (
@@ -36,7 +37,7 @@ function Entry({ actor, register }: { actor: Actor; register: ActorRegister }) {
         <ul className={styles['mentions']}>
           {relations.map(({ rel, to, reports }) => (
             <li key={`${rel} ${to}`}>
-              {rel.replaceAll('_', ' ')} {nameOf(to)}{' '}
+              {relationWords(rel)} {nameOf(to)}{' '}
               <span className={styles['quiet']}>
                 {reports
                   .map(({ source, locator }) => `${sources.get(source)?.title ?? source}, ${locator}`)

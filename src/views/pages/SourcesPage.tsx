@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import { sourceUse } from '@/derive/sourceUse'
 import type { Source } from '@/domain/source'
+import { DATE_BASES } from '@/domain/vocabulary'
 import { i18n } from '@/i18n/i18n'
 import { useDataset, useSources } from '@/session/hooks'
 import { dateRangeWords } from '@/words/dates'
 import { languageName } from '@/words/places'
+import { dateBasisWords } from '@/words/terms'
 import { ExternalLink } from './ExternalLink'
 import styles from './PagesView.module.css'
 
@@ -47,7 +49,7 @@ function facts({ publisher, author, published, language, translated_from }: Sour
   const when =
     start === null
       ? i18n.t({ id: 'sources.noDate', message: 'date not known' })
-      : `${dateRangeWords(start, end ?? start)} (${basis.replaceAll('_', ' ')})`
+      : `${dateRangeWords(start, end ?? start)} (${basisWords(basis)})`
   const tongue =
     translated_from === null
       ? languageName(language)
@@ -57,4 +59,10 @@ function facts({ publisher, author, published, language, translated_from }: Sour
           values: { language: languageName(language), original: languageName(translated_from) },
         })
   return [publisher, author, when, tongue].filter((fact) => fact !== null)
+}
+
+/** A basis in the codebook's words; another stands as it is written. */
+function basisWords(basis: string): string {
+  const known = DATE_BASES.find((word) => word === basis)
+  return known === undefined ? basis : dateBasisWords(known)
 }

@@ -4,6 +4,7 @@ import type { ActorRegister } from '@/domain/actor'
 import type { Incident } from '@/domain/incident'
 import { countryName } from '@/words/places'
 import { kindName } from '@/words/terms'
+import { subtypeName } from '@/words/vocabularyNames'
 
 /** What a record is found by, and how much a hit there is worth. */
 const WEIGHTS = { title: 8, place: 6, kind: 4, actors: 4, targets: 3, summary: 2, reports: 1 } as const
@@ -52,7 +53,7 @@ function documentOf(record: Incident, namesOf: (name: string) => string): Record
     ]
       .filter((name) => name !== null)
       .join(' '),
-    kind: `${kindName(record.kind)} ${record.subtype.replaceAll('_', ' ')} ${record.date_start} ${record.date_end}`,
+    kind: `${kindName(record.kind)} ${subtypeName(record.subtype)} ${record.date_start} ${record.date_end}`,
     actors: actors.map(namesOf).join(' '),
     targets: record.targets.join(' '),
     summary: record.summary,
