@@ -47,7 +47,7 @@ test('threatened infrastructure is a layer in the link, schematic, with who name
 }) => {
   await atlas.given.openedWithMap()
   await page.locator('label').filter({ hasText: 'Threatened infrastructure' }).click()
-  await atlas.then.linkHolds('layers', 'corridors')
+  await atlas.then.linkHolds('layers', 'water,provinces,corridors,cities,incidents')
   await atlas.then.mapIsSettled()
   await expect(page.getByRole('region', { name: 'Legend' })).toContainText('schematic')
   await page.getByRole('button', { name: /What these routes are/ }).click()

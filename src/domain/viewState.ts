@@ -12,9 +12,52 @@ export type Theme = (typeof THEMES)[number]
 export const PANELS = ['overview', 'table', 'incident'] as const
 export type Panel = (typeof PANELS)[number]
 
-/** What can be laid over the base map. */
-export const LAYERS = ['corridors'] as const
+/**
+ * What can be laid over the land, in drawing order, the lowest first: areas and lines of the map, then marks. Marks are
+ * drawn above the map, so a layer moves only among those of its sort.
+ */
+export const MAP_LAYERS = ['choropleth', 'water', 'provinces', 'corridors', 'cities'] as const
+export const MARK_LAYERS = ['fire', 'people', 'cases', 'ghosts', 'incidents'] as const
+export const LAYERS = [...MAP_LAYERS, ...MARK_LAYERS] as const
 export type Layer = (typeof LAYERS)[number]
+/** A layer that is shown; `opacity` in percent, from 10 to 100. */
+export type LayerSetting = { readonly layer: Layer; readonly opacity: number }
+
+/** How incidents stand on the map; `auto` merges what would overlap and counts cells where even that is too much. */
+export const MARKS = ['auto', 'symbols', 'clusters', 'density'] as const
+export type Marks = (typeof MARKS)[number]
+
+export const PROJECTIONS = ['mercator', 'globe'] as const
+export type Projection = (typeof PROJECTIONS)[number]
+
+/** What the choropleth colours, and by what. `source` is the slug of a source: its share of an area's incidents. */
+export const AREA_LEVELS = ['country', 'province'] as const
+export type AreaLevel = (typeof AREA_LEVELS)[number]
+export const AREA_MEASURES = ['incidents', 'killed', 'source'] as const
+export type AreaMeasure = (typeof AREA_MEASURES)[number]
+export type AreaColouring = {
+  readonly level: AreaLevel
+  readonly measure: AreaMeasure
+  /** Only for the measure `source`; else null. */
+  readonly source: string | null
+}
+
+export const LANGUAGES = ['en', 'ru', 'fa'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** Figure the chart of casualties shows. */
+export const CASUALTIES = ['killed', 'wounded'] as const
+export type Casualties = (typeof CASUALTIES)[number]
+
+/** Two questions on one screen: A is the view's own filter, B this one. */
+export const COMPARE_LAYOUTS = ['side', 'swipe'] as const
+export type CompareLayout = (typeof COMPARE_LAYOUTS)[number]
+export type Comparison = {
+  readonly layout: CompareLayout
+  /** Where the two maps meet, in percent of the width from its start. */
+  readonly split: number
+  readonly b: FilterState
+}
 
 /** Pages about the dataset, read over the map. */
 export const PAGES = ['method', 'sources', 'codebook', 'actors', 'infrastructure', 'changes'] as const
@@ -81,10 +124,17 @@ export type ViewState = FilterState & {
   /** Id of the incident whose evidence is open. */
   incident: string | null
   panel: Panel
-  layers: readonly Layer[]
+  /** Shown layers in drawing order, the lowest first. */
+  layers: readonly LayerSetting[]
+  marks: Marks
+  projection: Projection
+  areas: AreaColouring
+  compare: Comparison | null
+  casualties: Casualties
   /** Null: the map. */
   page: Page | null
   theme: Theme
+  language: Language
 }
 
 export const NO_FILTER: FilterState = {
@@ -121,7 +171,21 @@ export const DEFAULT_VIEW: ViewState = {
   tableSort: { column: 'date', descending: true },
   incident: null,
   panel: 'overview',
-  layers: [],
+  layers: [
+    { layer: 'water', opacity: 100 },
+    { layer: 'provinces', opacity: 100 },
+    { layer: 'cities', opacity: 100 },
+    { layer: 'incidents', opacity: 100 },
+  ],
+  marks: 'auto',
+  projection: 'mercator',
+  areas: { level: 'country', measure: 'incidents', source: null },
+  compare: null,
+  casualties: 'killed',
   page: null,
   theme: 'dark',
+  language: 'en',
 }
+
+export const isShownLayer = (layers: readonly LayerSetting[], layer: Layer): boolean =>
+  layers.some((setting) => setting.layer === layer)

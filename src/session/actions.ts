@@ -2,14 +2,20 @@ import type { FacetName } from '@/domain/facets'
 import type { Bounds, LonLat } from '@/domain/geo'
 import type { BinUnit, TimeWindow } from '@/domain/timeWindow'
 import type {
+  AreaColouring,
   Camera,
+  Casualties,
+  Comparison,
   FilterState,
   KilledRange,
+  Language,
   Layer,
+  Marks,
   Page,
   Panel,
   PlayMode,
   PlaySpeed,
+  Projection,
   TableColumn,
   TableSort,
   Theme,
@@ -26,6 +32,8 @@ export type Action =
   | { kind: 'time/chosen'; window: TimeWindow | null }
   | { kind: 'certain/toggled' }
   | { kind: 'facet/toggled'; facet: FacetName; value: string; as?: 'include' | 'exclude' }
+  /** Several facets in one step, as a cell of a matrix asks. */
+  | { kind: 'facets/toggled'; values: readonly { facet: FacetName; value: string }[] }
   | { kind: 'facet/cleared'; facet: FacetName }
   | { kind: 'context/toggled'; value: ContextKind }
   | { kind: 'context/cleared' }
@@ -46,8 +54,17 @@ export type Action =
   | { kind: 'incident/closed' }
   | { kind: 'panel/chosen'; panel: Panel }
   | { kind: 'layer/toggled'; layer: Layer }
+  | { kind: 'layer/faded'; layer: Layer; opacity: number }
+  /** `by` 1 draws it above the next of its sort, -1 below the one before. */
+  | { kind: 'layer/moved'; layer: Layer; by: 1 | -1 }
+  | { kind: 'marks/chosen'; marks: Marks }
+  | { kind: 'projection/chosen'; projection: Projection }
+  | { kind: 'areas/chosen'; areas: AreaColouring }
+  | { kind: 'compare/chosen'; compare: Comparison | null }
+  | { kind: 'casualties/chosen'; casualties: Casualties }
   | { kind: 'page/opened'; page: Page }
   | { kind: 'page/closed' }
   | { kind: 'theme/chosen'; theme: Theme }
+  | { kind: 'language/chosen'; language: Language }
   | { kind: 'view/revealed'; view: ViewState }
   | { kind: 'view/restored'; view: ViewState }

@@ -36,8 +36,14 @@ export const KEY_RULES = {
   incident: { param: 'incident', history: 'push' },
   panel: { param: 'panel', history: 'replace' },
   layers: { param: 'layers', history: 'replace' },
+  marks: { param: 'marks', history: 'replace' },
+  projection: { param: 'projection', history: 'replace' },
+  areas: { param: 'areas', history: 'replace' },
+  compare: { param: 'compare', history: 'push' },
+  casualties: { param: 'casualties', history: 'replace' },
   page: { param: 'page', history: 'push' },
   theme: { param: 'theme', history: 'replace' },
+  language: { param: 'lang', history: 'replace' },
 } as const satisfies Record<keyof ViewState, { param: string; history: HistoryRule }>
 
 export const VIEW_KEYS = [
@@ -60,6 +66,12 @@ export const VIEW_KEYS = [
   'incident',
   'panel',
   'layers',
+  'marks',
+  'projection',
+  'areas',
+  'compare',
+  'casualties',
   'page',
   'theme',
+  'language',
 ] as const satisfies readonly (keyof ViewState)[]

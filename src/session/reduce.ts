@@ -1,7 +1,18 @@
 import { assertNever } from '@/base/assertNever'
 import { type Choice, type FacetName, NO_CHOICE } from '@/domain/facets'
 import { sameWindow } from '@/domain/timeWindow'
-import { DEFAULT_VIEW, NO_FILTER, TABLE_COLUMNS, type TableColumn, type ViewState } from '@/domain/viewState'
+import {
+  DEFAULT_VIEW,
+  isShownLayer,
+  LAYERS,
+  type Layer,
+  type LayerSetting,
+  MARK_LAYERS,
+  NO_FILTER,
+  TABLE_COLUMNS,
+  type TableColumn,
+  type ViewState,
+} from '@/domain/viewState'
 import type { Action } from './actions'
 
 /** Parts that do not change stay the identical value: the filter engine recomputes a clause only when it differs. */
@@ -21,6 +32,11 @@ export function reduce(view: ViewState, action: Action): ViewState {
         view,
         action.facet,
         toggledChoice(view[action.facet], action.value, action.as ?? 'include'),
+      )
+    case 'facets/toggled':
+      return action.values.reduce(
+        (next, { facet, value }) => withFacet(next, facet, toggledChoice(next[facet], value, 'include')),
+        view,
       )
     case 'facet/cleared':
       return withFacet(view, action.facet, NO_CHOICE)
@@ -61,13 +77,34 @@ export function reduce(view: ViewState, action: Action): ViewState {
     case 'panel/chosen':
       return { ...view, panel: action.panel }
     case 'layer/toggled':
-      return { ...view, layers: toggled(view.layers, action.layer) }
+      return { ...view, layers: withLayer(view.layers, action.layer) }
+    case 'layer/faded':
+      return {
+        ...view,
+        layers: view.layers.map((setting) =>
+          setting.layer === action.layer ? { ...setting, opacity: action.opacity } : setting,
+        ),
+      }
+    case 'layer/moved':
+      return { ...view, layers: movedLayer(view.layers, action.layer, action.by) }
+    case 'marks/chosen':
+      return { ...view, marks: action.marks }
+    case 'projection/chosen':
+      return { ...view, projection: action.projection }
+    case 'areas/chosen':
+      return { ...view, areas: action.areas }
+    case 'compare/chosen':
+      return { ...view, compare: action.compare }
+    case 'casualties/chosen':
+      return { ...view, casualties: action.casualties }
     case 'page/opened':
       return { ...view, page: action.page }
     case 'page/closed':
       return { ...view, page: null }
     case 'theme/chosen':
       return { ...view, theme: action.theme }
+    case 'language/chosen':
+      return { ...view, language: action.language }
     case 'view/revealed':
     case 'view/restored':
       return action.view
@@ -79,6 +116,23 @@ export function reduce(view: ViewState, action: Action): ViewState {
 /** Sorted, so that the same choice made in another order is the same link. */
 const toggled = <Value extends string>(values: readonly Value[], value: Value): readonly Value[] =>
   values.includes(value) ? values.filter((other) => other !== value) : [...values, value].toSorted()
+
+/** A layer that is shown again takes the place it has in `LAYERS`, as near as the present order allows. */
+function withLayer(layers: readonly LayerSetting[], layer: Layer): readonly LayerSetting[] {
+  if (isShownLayer(layers, layer)) return layers.filter((setting) => setting.layer !== layer)
+  const rank = LAYERS.indexOf(layer)
+  const above = layers.findIndex((setting) => LAYERS.indexOf(setting.layer) > rank)
+  return layers.toSpliced(above < 0 ? layers.length : above, 0, { layer, opacity: 100 })
+}
+
+function movedLayer(layers: readonly LayerSetting[], layer: Layer, by: 1 | -1): readonly LayerSetting[] {
+  const from = layers.findIndex((setting) => setting.layer === layer)
+  const [moved, passed] = [layers[from], layers[from + by]]
+  if (!moved || !passed || isMark(moved.layer) !== isMark(passed.layer)) return layers
+  return layers.with(from, passed).with(from + by, moved)
+}
+
+const isMark = (layer: Layer): boolean => MARK_LAYERS.some((mark) => mark === layer)
 
 /** Columns stand in the codebook's order, whatever the order they were asked for; the title always stays. */
 const withColumn = (columns: readonly TableColumn[], column: TableColumn): readonly TableColumn[] =>

@@ -6,12 +6,19 @@ import type { Bounds, LonLat } from '@/domain/geo'
 import { REGIONS } from '@/domain/regions'
 import { BIN_UNITS } from '@/domain/timeWindow'
 import {
+  AREA_LEVELS,
+  CASUALTIES,
+  COMPARE_LAYOUTS,
   DEFAULT_VIEW,
-  LAYERS,
+  LANGUAGES,
+  MAP_LAYERS,
+  MARK_LAYERS,
+  MARKS,
   PAGES,
   PANELS,
   PLAY_MODES,
   PLAY_SPEEDS,
+  PROJECTIONS,
   TABLE_COLUMNS,
   THEMES,
   type ViewState,
@@ -26,7 +33,7 @@ import {
   SUBTYPES,
   TARGET_TYPES,
 } from '@/domain/vocabulary'
-import { only } from '@/testing/filterSpec'
+import { aSpec, only } from '@/testing/filterSpec'
 import { decodeView, encodeView } from './codec'
 
 const rounded = (min: number, max: number, digits: number) =>
@@ -94,9 +101,40 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   tableSort: fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() }),
   incident: fc.option(fc.constantFrom('ir-kerman-bombing-2024-01-03', 'a-1')),
   panel: fc.constantFrom(...PANELS),
-  layers: sortedSubset(LAYERS),
+  layers: fc
+    .tuple(
+      fc.shuffledSubarray([...MAP_LAYERS]),
+      fc.shuffledSubarray([...MARK_LAYERS]),
+      fc.integer({ min: 10, max: 100 }),
+    )
+    .map(([below, above, opacity]) => [...below, ...above].map((layer) => ({ layer, opacity }))),
+  marks: fc.constantFrom(...MARKS),
+  projection: fc.constantFrom(...PROJECTIONS),
+  areas: fc.oneof(
+    fc.record({
+      level: fc.constantFrom(...AREA_LEVELS),
+      measure: fc.constantFrom('incidents' as const, 'killed' as const),
+      source: fc.constant(null),
+    }),
+    fc.record({
+      level: fc.constantFrom(...AREA_LEVELS),
+      measure: fc.constant('source' as const),
+      source: fc.constantFrom('asia-plus-azizi', 'x'),
+    }),
+  ),
+  compare: fc.option(
+    fc.record({
+      layout: fc.constantFrom(...COMPARE_LAYOUTS),
+      split: fc.integer({ min: 10, max: 90 }),
+      b: fc
+        .record({ country: choiceAmong(['AF', 'DE']), text: fc.constantFrom('', 'a; b&c=d', 'سفارت') })
+        .map(aSpec),
+    }),
+  ),
+  casualties: fc.constantFrom(...CASUALTIES),
   page: fc.option(fc.constantFrom(...PAGES)),
   theme: fc.constantFrom(...THEMES),
+  language: fc.constantFrom(...LANGUAGES),
 })
 
 describe('a link', () => {
@@ -157,6 +195,17 @@ describe('a link', () => {
     'sort=--date',
     'columns=title,title2',
     'loop=yes',
+    'layers=corridors:5',
+    'layers=corridors,corridors',
+    'layers=__proto__',
+    'areas=country',
+    'areas=country-source',
+    'areas=country-killed-x',
+    'compare=side',
+    'compare=side:99',
+    'compare=side:50;time=never',
+    'marks=blobs',
+    'lang=xx',
     `text=${'x'.repeat(121)}`,
   ])('refuses %s and keeps the default', (query) => {
     const { view, problems } = decodeView(query)

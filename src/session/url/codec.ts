@@ -2,12 +2,19 @@ import { NOT_STATED } from '@/domain/facets'
 import { REGIONS } from '@/domain/regions'
 import { BIN_UNITS } from '@/domain/timeWindow'
 import {
+  CASUALTIES,
+  COMPARE_LAYOUTS,
+  type Comparison,
   DEFAULT_VIEW,
-  LAYERS,
+  type FilterState,
+  LANGUAGES,
+  MARKS,
+  NO_FILTER,
   PAGES,
   PANELS,
   PLAY_MODES,
   PLAY_SPEEDS,
+  PROJECTIONS,
   TABLE_COLUMNS,
   THEMES,
   type ViewState,
@@ -25,6 +32,7 @@ import {
 import { KEY_RULES, VIEW_KEYS } from '../keys'
 import {
   anySlug,
+  areaColouring,
   bounds,
   camera,
   choiceOf,
@@ -34,11 +42,13 @@ import {
   freeText,
   incidentId,
   killedRange,
+  layerSettings,
   listOf,
   oneOf,
   oneOfNumbers,
   orderedListOf,
   type ParamCodec,
+  type ParsedParam,
   ring,
   tableSort,
   timeWindow,
@@ -52,6 +62,32 @@ export type DecodedLink = {
   problems: readonly LinkProblem[]
   /** Keys that are not ours; they survive in the link. */
   foreign: readonly (readonly [string, string])[]
+}
+
+const FILTER_KEYS = VIEW_KEYS.filter((key): key is keyof FilterState => key in NO_FILTER)
+
+/** "side:50" and, after a semicolon, the clauses of the second question as a query of its own. */
+const comparison: ParamCodec<Comparison> = {
+  parse: (text) => {
+    const [head = '', ...query] = text.split(';')
+    const match = /^([a-z]+):(\d{1,2})$/.exec(head)
+    const layout = oneOf(COMPARE_LAYOUTS).parse(match?.[1] ?? '')
+    const split = Number(match?.[2] ?? Number.NaN)
+    if (layout.status !== 'valid' || !(split >= 10 && split <= 90))
+      return { status: 'invalid', reason: 'expected a layout and where the maps meet, as in side:50' }
+    const params = new URLSearchParams(query.join(';'))
+    const problems: LinkProblem[] = []
+    const b: FilterState = { ...NO_FILTER }
+    for (const key of FILTER_KEYS) decodeKey(key, params, b, problems)
+    const [problem] = problems
+    return problem
+      ? { status: 'invalid', reason: `${problem.param}: ${problem.reason}` }
+      : ({ status: 'valid', value: { layout: layout.value, split, b } } satisfies ParsedParam<Comparison>)
+  },
+  format: ({ layout, split, b }) => {
+    const query = queryOf(FILTER_KEYS, b)
+    return `${layout}:${split}${query === '' ? '' : `;${query}`}`
+  },
 }
 
 /** Null stands for the default, which is never written. */
@@ -85,16 +121,30 @@ const CODECS: { [Key in keyof ViewState]: ParamCodec<NonNullable<ViewState[Key]>
   tableSort,
   incident: incidentId,
   panel: oneOf(PANELS),
-  layers: listOf(oneOf(LAYERS)),
+  layers: layerSettings,
+  marks: oneOf(MARKS),
+  projection: oneOf(PROJECTIONS),
+  areas: areaColouring,
+  compare: comparison,
+  casualties: oneOf(CASUALTIES),
   page: oneOf(PAGES),
   theme: oneOf(THEMES),
+  language: oneOf(LANGUAGES),
 }
 
 const OWN_PARAMS = new Set<string>(VIEW_KEYS.map((key) => KEY_RULES[key].param))
 
 /** The query of a link, without "?"; empty for the default view. */
 export function encodeView(view: ViewState, foreign: DecodedLink['foreign'] = []): string {
-  const own = VIEW_KEYS.flatMap((key) => {
+  return queryOf(VIEW_KEYS, view, foreign)
+}
+
+function queryOf<Key extends keyof ViewState>(
+  keys: readonly Key[],
+  view: Pick<ViewState, Key>,
+  foreign: DecodedLink['foreign'] = [],
+): string {
+  const own = keys.flatMap((key) => {
     const text = encodeKey(key, view)
     return text === null ? [] : [[KEY_RULES[key].param, text] as const]
   })
@@ -102,6 +152,7 @@ export function encodeView(view: ViewState, foreign: DecodedLink['foreign'] = []
     .toString()
     .replaceAll('%2C', ',')
     .replaceAll('%2F', '/')
+    .replaceAll('%3A', ':')
 }
 
 /** Null for a default. */

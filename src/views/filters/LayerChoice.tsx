@@ -1,4 +1,4 @@
-import { LAYERS, type Layer } from '@/domain/viewState'
+import { isShownLayer, type Layer } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import { useDispatch, useView } from '@/session/hooks'
 import { Button } from '@/ui/Button'
@@ -6,7 +6,8 @@ import { Checkbox } from '@/ui/Checkbox'
 import { FilterSection } from './FilterSection'
 import styles from './FiltersView.module.css'
 
-const NAMES: Record<Layer, () => string> = {
+const LAYERS = ['corridors'] as const satisfies readonly Layer[]
+const NAMES: Record<(typeof LAYERS)[number], () => string> = {
   corridors: () => i18n.t({ id: 'layer.corridors', message: 'Threatened infrastructure (schematic)' }),
 }
 
@@ -19,7 +20,7 @@ export function LayerChoice() {
       {LAYERS.map((layer) => (
         <Checkbox
           key={layer}
-          checked={shown.includes(layer)}
+          checked={isShownLayer(shown, layer)}
           onChange={() => dispatch({ kind: 'layer/toggled', layer })}
           label={NAMES[layer]()}
         >

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useState } from 'react'
 import { KIND_LOOKS } from '@/derive/kindLook'
 import { symbolRadiusPx } from '@/derive/mapPoints'
+import { isShownLayer } from '@/domain/viewState'
 import { INCIDENT_KINDS } from '@/domain/vocabulary'
 import { i18n } from '@/i18n/i18n'
 import { useView } from '@/session/hooks'
@@ -48,7 +49,7 @@ export function Legend() {
               <Symbol shape="circle" token="--text-quiet" hollow />
               {i18n.t({ id: 'legend.notStated', message: 'Number killed not stated' })}
             </li>
-            {layers.includes('corridors') && (
+            {isShownLayer(layers, 'corridors') && (
               <li>
                 <CorridorSample />
                 {i18n.t({ id: 'legend.corridors', message: 'Threatened infrastructure, schematic' })}

@@ -1,7 +1,7 @@
 import type { MapPoints } from '@/derive/mapPoints'
 import type { Bounds, LonLat } from '@/domain/geo'
 import type { TimeWindow } from '@/domain/timeWindow'
-import type { Camera, Layer, Theme } from '@/domain/viewState'
+import type { Camera, Language, LayerSetting, Marks, Projection, Theme } from '@/domain/viewState'
 
 /** Everything the map shows, as one value. The engine compares its parts by identity and redraws what differs. */
 export type Scene = {
@@ -14,7 +14,10 @@ export type Scene = {
   readonly selectedRow: number | null
   /** ISO codes of the countries chosen in the filter; outlined on the map. */
   readonly countries: readonly string[]
-  readonly layers: readonly Layer[]
+  readonly layers: readonly LayerSetting[]
+  readonly marks: Marks
+  readonly projection: Projection
+  readonly language: Language
   /** A drawn area the incidents are filtered by; outlined. */
   readonly area: readonly LonLat[] | null
   readonly theme: Theme

@@ -13,12 +13,27 @@ export function useScene(): Scene {
   const window = useView((view) => view.time)
   const countries = useView((view) => view.country.include)
   const layers = useView((view) => view.layers)
+  const marks = useView((view) => view.marks)
+  const projection = useView((view) => view.projection)
+  const language = useView((view) => view.language)
   const area = useView((view) => view.area)
   const theme = useView((view) => view.theme)
   const incident = useView((view) => view.incident)
   const selectedRow = incident === null ? null : (dataset.rowOf.get(incident) ?? null)
   return useMemo(
-    () => ({ points, mask, window, countries, layers, area, theme, selectedRow }),
-    [points, mask, window, countries, layers, area, theme, selectedRow],
+    () => ({
+      points,
+      mask,
+      window,
+      countries,
+      layers,
+      marks,
+      projection,
+      language,
+      area,
+      theme,
+      selectedRow,
+    }),
+    [points, mask, window, countries, layers, marks, projection, language, area, theme, selectedRow],
   )
 }

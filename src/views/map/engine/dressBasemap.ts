@@ -1,4 +1,5 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl'
+import { isShownLayer } from '@/domain/viewState'
 import type { Scene } from '../scene'
 import { placeArea } from './areaLayers'
 import { cityFilters } from './cityFilters'
@@ -57,7 +58,7 @@ export function dressBasemap(
       }
       if ((last?.area ?? null) !== scene.area) change(() => placeArea(map, scene.area))
       if (last?.layers !== scene.layers) {
-        const visibility = scene.layers.includes('corridors') ? 'visible' : 'none'
+        const visibility = isShownLayer(scene.layers, 'corridors') ? 'visible' : 'none'
         change(() => {
           for (const id of CORRIDOR_LAYERS) map.setLayoutProperty(id, 'visibility', visibility)
         })
