@@ -1,8 +1,13 @@
-import type { Dataset } from '@/dataset/dataset'
-import type { LocationPrecision } from '@/domain/vocabulary'
+import type { Codes, Dataset, FacetColumn } from '@/dataset/dataset'
+import {
+  ATTRIBUTIONS,
+  type Attribution,
+  LOCATION_PRECISIONS,
+  type LocationPrecision,
+} from '@/domain/vocabulary'
 import { type FilterResult, passes } from '@/filter/applyFilter'
 
-/** How sharply a place is known, as the map draws it. */
+/** How sharply a place is known, as the map draws it. An area is hatched as a whole and never gets a symbol. */
 export const PLACE_SHARPNESS = ['exact', 'near', 'area'] as const
 export type PlaceSharpness = (typeof PLACE_SHARPNESS)[number]
 
@@ -17,58 +22,81 @@ const SHARPNESS: Record<LocationPrecision, PlaceSharpness> = {
 }
 export const placeSharpness = (precision: LocationPrecision): PlaceSharpness => SHARPNESS[precision]
 
-/** What the map needs of every row that has a place. Depends on the dataset only: built once, uploaded once. */
-export type MapPoints = {
+/** Row → code → index: what a facet says, as a number the map can draw. */
+export type ByCode = { readonly codes: Codes; readonly index: Uint8Array }
+
+/**
+ * What the map's symbols need of every row. Point i is row i of the dataset, and the columns are the dataset's own: a
+ * million points cost nothing here.
+ */
+export type MapPoints = Pick<
+  Dataset,
+  'lon' | 'lat' | 'startDay' | 'endDay' | 'spread' | 'kind' | 'counts' | 'killed' | 'radius'
+> & {
   readonly count: number
-  /** Point → row of the dataset. */
-  readonly row: Uint32Array
-  /** Degrees. */
-  readonly lon: Float64Array
-  readonly lat: Float64Array
-  readonly startDay: Int32Array
-  readonly endDay: Int32Array
-  /** Index into `KINDS`. */
-  readonly kind: Uint8Array
-  /** Persons killed, the best figure; NaN is "not stated". */
-  readonly killed: Float32Array
-  /** Kilometres of honest doubt. */
-  readonly radiusKm: Float32Array
-  /** Index into `PLACE_SHARPNESS`. */
-  readonly sharpness: Uint8Array
+  /** Into `PLACE_SHARPNESS`. */
+  readonly sharpness: ByCode
+  /** Into `ATTRIBUTIONS`. */
+  readonly attribution: ByCode
 }
 
-/** Largest first, so that a small symbol is never hidden under a big one; not stated counts as smallest. */
-export function mapPoints(dataset: Dataset): MapPoints {
-  const placed = dataset.records.flatMap((record, r) => (record.position ? [r] : []))
-  const row = Uint32Array.from(placed).toSorted(
-    (a, b) => drawnSize(dataset, b) - drawnSize(dataset, a) || a - b,
-  )
-  return {
-    count: row.length,
-    row,
-    lon: Float64Array.from(row, at(dataset.lon)),
-    lat: Float64Array.from(row, at(dataset.lat)),
-    startDay: Int32Array.from(row, at(dataset.startDay)),
-    endDay: Int32Array.from(row, at(dataset.endDay)),
-    kind: Uint8Array.from(row, at(dataset.kind)),
-    killed: Float32Array.from(row, at(dataset.killedBest)),
-    radiusKm: Float32Array.from(row, at(dataset.radiusKm)),
-    sharpness: Uint8Array.from(row, (r) => {
-      const precision = dataset.records[r]?.location_precision ?? 'unknown'
-      return PLACE_SHARPNESS.indexOf(placeSharpness(precision))
-    }),
-  }
-}
+export const mapPoints = ({ facets, ...dataset }: Dataset): MapPoints => ({
+  count: dataset.rows,
+  lon: dataset.lon,
+  lat: dataset.lat,
+  startDay: dataset.startDay,
+  endDay: dataset.endDay,
+  spread: dataset.spread,
+  kind: dataset.kind,
+  counts: dataset.counts,
+  killed: dataset.killed,
+  radius: dataset.radius,
+  sharpness: byCode(facets.location, (value) =>
+    PLACE_SHARPNESS.indexOf(
+      placeSharpness(LOCATION_PRECISIONS.find((known) => known === value) ?? 'unknown'),
+    ),
+  ),
+  attribution: byCode(facets.attribution, (value) =>
+    Math.max(
+      0,
+      ATTRIBUTIONS.findIndex((known) => known === value),
+    ),
+  ),
+})
 
-const drawnSize = (dataset: Dataset, row: number): number => {
-  const killed = dataset.killedBest[row] ?? Number.NaN
-  return Number.isNaN(killed) ? -1 : killed
-}
+const byCode = ({ values, sets, codes }: FacetColumn, indexOf: (value: string) => number): ByCode => ({
+  codes,
+  index: Uint8Array.from(sets, ([value]) => indexOf(values[value ?? -1] ?? '')),
+})
 
-/** Per point: 1 when it passes every filter but time, which the map tests itself while a handle is dragged. */
+export const sharpnessOf = ({ sharpness }: MapPoints, point: number): PlaceSharpness =>
+  PLACE_SHARPNESS[sharpness.index[sharpness.codes[point] ?? -1] ?? -1] ?? 'area'
+
+export const attributionOf = ({ attribution }: MapPoints, point: number): Attribution =>
+  ATTRIBUTIONS[attribution.index[attribution.codes[point] ?? -1] ?? -1] ?? 'attributed'
+
+/** Persons, the best figure; NaN is "not stated". */
+export const killedOf = ({ killed }: MapPoints, point: number): number =>
+  killed.best[killed.codes[point] ?? -1] ?? Number.NaN
+
+/** Kilometres of honest doubt. */
+export const radiusKmOf = ({ radius }: MapPoints, point: number): number =>
+  radius.km[radius.codes[point] ?? -1] ?? Number.NaN
+
+/** True where a place is known sharply enough for a symbol. */
+export const hasSymbol = (points: MapPoints, point: number): boolean =>
+  !Number.isNaN(points.lon[point] ?? Number.NaN) && sharpnessOf(points, point) !== 'area'
+
+/**
+ * Per point: 1 when it has a symbol and passes every filter but time, which the map tests itself while a handle is
+ * dragged.
+ */
 export function mapMask(points: MapPoints, result: FilterResult): Uint8Array {
   const test = passes(result, 'time')
-  return Uint8Array.from(points.row, (row) => Number(test(row)))
+  const mask = new Uint8Array(points.count)
+  for (let point = 0; point < mask.length; point++)
+    if (test(point) && hasSymbol(points, point)) mask[point] = 1
+  return mask
 }
 
 /** Radius in pixels of a symbol: its area grows with the number killed. Not stated has the smallest size. */
@@ -79,6 +107,3 @@ export function symbolRadiusPx(killed: number): number {
 }
 const MIN_RADIUS_PX = 6
 const MAX_RADIUS_PX = 26
-
-/** A column as a function of the row. */
-const at = (column: { readonly [index: number]: number }) => (row: number) => column[row] ?? Number.NaN

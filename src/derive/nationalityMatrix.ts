@@ -1,6 +1,6 @@
-import { valuesOf } from '@/dataset/dataset'
-import { isChosen, NO_CHOICE, NOT_STATED } from '@/domain/facets'
-import { applyFilter, type FilterResult, passes } from '@/filter/applyFilter'
+import { isChosen, NOT_STATED } from '@/domain/facets'
+import type { FilterResult } from '@/filter/applyFilter'
+import { crosstab } from './crosstab'
 
 export type MatrixCell = {
   nationality: string
@@ -29,18 +29,23 @@ export function nationalityMatrix(result: FilterResult): NationalityMatrix {
   const width = columns.values.length
   const totals = new Uint32Array(width * rows.values.length)
   const passing = new Uint32Array(totals.length)
-  // Filled from the result, so that only these two clauses are computed again.
-  const test = passes(applyFilter(dataset, { ...spec, nationality: NO_CHOICE, country: NO_CHOICE }, result))
-  for (let row = 0; row < dataset.rows; row++) {
-    if (!dataset.counts[row]) continue
-    const passed = Number(test(row))
-    for (const country of valuesOf(rows, row))
-      for (const nationality of valuesOf(columns, row)) {
-        const cell = country * width + nationality
-        totals[cell] = (totals[cell] ?? 0) + 1
-        passing[cell] = (passing[cell] ?? 0) + passed
-      }
-  }
+  const table = crosstab(
+    result,
+    ['nationality', 'country'],
+    { codes: rows.codes, size: rows.sets.length },
+    { codes: columns.codes, size: columns.sets.length },
+  )
+  rows.sets.forEach((countries, rowCode) =>
+    columns.sets.forEach((nationalities, columnCode) => {
+      const from = rowCode * columns.sets.length + columnCode
+      for (const country of countries)
+        for (const nationality of nationalities) {
+          const cell = country * width + nationality
+          totals[cell] = (totals[cell] ?? 0) + (table.total[from] ?? 0)
+          passing[cell] = (passing[cell] ?? 0) + (table.passing[from] ?? 0)
+        }
+    }),
+  )
   const cellAt = (country: number, nationality: number): MatrixCell => {
     const [place, origin] = [rows.values[country] ?? '', columns.values[nationality] ?? '']
     return {

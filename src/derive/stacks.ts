@@ -1,7 +1,7 @@
-import { valuesOf } from '@/dataset/dataset'
-import type { Dimension } from '@/domain/dimensions'
+import type { Codes } from '@/dataset/dataset'
 import { type FacetName, isChosen, NOT_STATED } from '@/domain/facets'
-import { type FilterResult, passes } from '@/filter/applyFilter'
+import type { FilterResult } from '@/filter/applyFilter'
+import { type Crosstab, crosstab } from './crosstab'
 
 /** Incidents of one group under all filters but the chart's own, by part, beside the group's total. */
 export type Stack<Group, Part extends string> = {
@@ -13,6 +13,12 @@ export type Stack<Group, Part extends string> = {
   chosen: boolean
 }
 
+/** What a bar is divided by: the name of each code, undefined where records of that code stand in no bar. */
+export type Parts<Part extends string> = {
+  readonly codes: Codes
+  readonly names: readonly (Part | undefined)[]
+}
+
 export function emptyStack<Group, Part extends string>(
   group: Group,
   counts: Record<Part, number>,
@@ -21,27 +27,20 @@ export function emptyStack<Group, Part extends string>(
   return { group, counts: { ...counts }, passing: 0, total: 0, chosen }
 }
 
-/** Counts every incident, and no context record, into the stacks it belongs to. */
-export function fillStacks<Group, Part extends string>(
-  result: FilterResult,
-  own: Dimension,
-  partOf: (row: number) => Part | undefined,
-  stacksOf: (row: number) => readonly (Stack<Group, Part> | undefined)[],
+/** Adds one line of a crosstab, whose second column are the parts. */
+export function addLine<Group, Part extends string>(
+  stack: Stack<Group, Part>,
+  { passing, total }: Crosstab,
+  line: number,
+  { names }: Parts<Part>,
 ): void {
-  const { dataset } = result
-  const test = passes(result, own)
-  for (let row = 0; row < dataset.rows; row++) {
-    if (!dataset.counts[row]) continue
-    const part = partOf(row)
-    if (part === undefined) continue
-    const passing = Number(test(row))
-    for (const stack of stacksOf(row)) {
-      if (!stack) continue
-      stack.total++
-      stack.passing += passing
-      stack.counts[part] += passing
-    }
-  }
+  names.forEach((name, part) => {
+    if (name === undefined) return
+    const cell = line * names.length + part
+    stack.total += total[cell] ?? 0
+    stack.passing += passing[cell] ?? 0
+    stack.counts[name] += passing[cell] ?? 0
+  })
 }
 
 /**
@@ -52,12 +51,23 @@ export function facetStacks<Part extends string>(
   result: FilterResult,
   facet: FacetName,
   counts: Record<Part, number>,
-  partOf: (row: number) => Part | undefined,
+  parts: Parts<Part>,
 ): Stack<string, Part>[] {
   const { dataset, spec } = result
-  const column = dataset.facets[facet]
-  const stacks = column.values.map((value) => emptyStack(value, counts, isChosen(spec[facet], value)))
-  fillStacks(result, facet, partOf, (row) => Array.from(valuesOf(column, row), (value) => stacks[value]))
+  const { values, sets, codes } = dataset.facets[facet]
+  const stacks = values.map((value) => emptyStack(value, counts, isChosen(spec[facet], value)))
+  const table = crosstab(
+    result,
+    [facet],
+    { codes, size: sets.length },
+    { codes: parts.codes, size: parts.names.length },
+  )
+  sets.forEach((set, code) => {
+    for (const value of set) {
+      const stack = stacks[value]
+      if (stack) addLine(stack, table, code, parts)
+    }
+  })
   return stacks
     .filter(({ total }) => total > 0)
     .toSorted(

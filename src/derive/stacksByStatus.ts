@@ -1,4 +1,4 @@
-import { ATTRIBUTIONS, type Status } from '@/domain/vocabulary'
+import { ATTRIBUTIONS, STATUSES, type Status } from '@/domain/vocabulary'
 import type { FilterResult } from '@/filter/applyFilter'
 import { facetStacks, type Stack } from './stacks'
 
@@ -6,8 +6,9 @@ const NO_STATUSES: Record<Status, number> = { confirmed: 0, single_source: 0, co
 
 /** By how the incident is tied to the group, surest first, and within it by how well the record itself stands. */
 export function attributionStacks(result: FilterResult): Stack<string, Status>[] {
-  const { records } = result.dataset
-  return facetStacks(result, 'attribution', NO_STATUSES, (row) => records[row]?.status).toSorted(
+  const { codes, sets, values } = result.dataset.facets.status
+  const names = sets.map(([value]) => STATUSES.find((status) => status === values[value ?? -1]))
+  return facetStacks(result, 'attribution', NO_STATUSES, { codes, names }).toSorted(
     (a, b) => rank(a.group) - rank(b.group),
   )
 }

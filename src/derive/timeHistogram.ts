@@ -1,6 +1,7 @@
 import { BIN_UNITS, type BinUnit, binWindows, overlaps, type TimeWindow } from '@/domain/timeWindow'
 import { INCIDENT_KINDS, KINDS } from '@/domain/vocabulary'
 import { type FilterResult, passes } from '@/filter/applyFilter'
+import { memoizeBeyond } from './memoizeBeyond'
 import { shownSpan } from './shownSpan'
 
 /**
@@ -56,9 +57,8 @@ export function drawableUnit(unit: BinUnit, { startDay, endDay }: TimeWindow): B
  * incident known only by month or year is spread evenly over the days it may have happened on, never a spike on
  * the first of them.
  */
-export const timeHistogram =
-  (asked: BinUnit | null, axis: TimeWindow | null) =>
-  (result: FilterResult): TimeHistogram | null => {
+export const timeHistogram = (asked: BinUnit | null, axis: TimeWindow | null) =>
+  memoizeBeyond('time', (result): TimeHistogram | null => {
     const all = shownSpan(result)
     if (!all) return null
     const zoomed = axis && overlaps(axis, all.startDay, all.endDay) ? axis : null
@@ -72,7 +72,7 @@ export const timeHistogram =
       : whole
     const bins = filledBins(result, binWindows(span, unit))
     return { unit, whole, span, bins, highest: Math.max(...bins.map(({ total }) => total)) }
-  }
+  })
 
 const firstDay = ({ startDay }: TimeWindow, unit: BinUnit): number =>
   binWindows({ startDay, endDay: startDay }, unit)[0]?.startDay ?? startDay

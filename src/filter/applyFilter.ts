@@ -1,53 +1,146 @@
 import type { Dataset } from '@/dataset/dataset'
 import { DIMENSIONS, type Dimension } from '@/domain/dimensions'
-import { failsClause } from './clauses'
+import { FACETS } from '@/domain/facets'
+import { type Clause, clauseOf, rowTest } from './clauses'
+import { allRows, type RowsToTest, rowsCrossed } from './crossing'
 import { CLAUSE_KEYS, type FilterSpec } from './filterSpec'
+import { createTallier, recount, type Tallier, type Tallies, totalsOf } from './tallies'
 
 /**
- * One number a row: bit d set means the row fails dimension d. A row passes when it is 0; for the view of
- * dimension d, which must not filter itself, when it is 0 without bit d.
+ * The answer to a question, as a value: it never changes. Its columns (`columnsOf`) are those of the newest answer,
+ * moved on in place; an older one that is read again makes its own from the start. So keep results, and read columns
+ * when you need them.
  */
 export type FilterResult = {
   readonly dataset: Dataset
   readonly spec: FilterSpec
+  /** Not to be read by others: it may have gone on to a later result. */
+  board: Board
+}
+
+export type ResultColumns = {
+  /**
+   * One number a row: bit d set means the row fails dimension d. A row passes when it is 0; for the view of
+   * dimension d, which must not filter itself, when it is 0 without bit d.
+   */
   readonly failBits: Uint32Array
+  readonly tallies: Tallies
+}
+
+/** Columns that go from each result to the next. */
+type Board = ResultColumns & { owner: FilterResult | null; readonly tallier: Tallier }
+
+/** The columns of a result, true until the next step from it. */
+export function columnsOf(result: FilterResult): ResultColumns {
+  return boardOf(result)
 }
 
 const bitOf = (dimension: Dimension): number => 1 << DIMENSIONS.indexOf(dimension)
 
 /**
- * Given the previous result, only the bits of clauses that are another value are computed again; where none is,
- * the previous result itself comes back, so that whoever compares by identity sees no change.
+ * Given the previous result, only the bits of clauses that are another value are computed again, for a moved time
+ * window only those of the rows it crosses; where no clause is, the previous result itself comes back, so that
+ * whoever compares by identity sees no change.
  */
 export function applyFilter(dataset: Dataset, spec: FilterSpec, previous?: FilterResult): FilterResult {
   const known = previous?.dataset === dataset ? previous : undefined
-  const changed = known ? DIMENSIONS.filter((dimension) => differs(dimension, known.spec, spec)) : DIMENSIONS
-  if (known && changed.length === 0) return known
-  const failBits = known ? known.failBits.slice() : new Uint32Array(dataset.rows)
-  for (const dimension of changed) setBits(failBits, bitOf(dimension), failsClause(dimension, dataset, spec))
-  return { dataset, spec, failBits }
+  if (!known) return resultOn(newBoard(dataset, spec), dataset, spec)
+  const changed = DIMENSIONS.filter((dimension) => asksOtherwise(dimension, known.spec, spec))
+  if (changed.length === 0) return known
+  const board = boardOf(known)
+  const { tallier } = board
+  for (const dimension of changed) {
+    const rows = dimension === 'time' ? rowsCrossed(dataset, known.spec, spec) : allRows(dataset)
+    const clause = clauseOf(dimension, dataset, spec)
+    const move = { bit: bitOf(dimension), clause, rows }
+    if (movesMost(board, dimension, clauseOf(dimension, dataset, known.spec), clause)) {
+      moveBits(board, dataset, move, () => undefined)
+      recount(dataset, board)
+    } else {
+      moveBits(board, dataset, move, tallier.changed)
+      tallier.flush()
+    }
+  }
+  return resultOn(board, dataset, spec)
 }
 
-const differs = (dimension: Dimension, before: FilterSpec, after: FilterSpec): boolean =>
+/** A facet's own tally says beforehand how many rows its clause will let in or out: those of the codes that change sides. */
+function movesMost({ tallies }: Board, dimension: Dimension, before: Clause, after: Clause): boolean {
+  const tally = tallies[FACETS.findIndex((facet) => facet === dimension)]
+  if (!tally) return false
+  let moving = 0
+  let all = 0
+  tally.forEach((rows, code) => {
+    all += rows
+    if (failsCode(before, code) !== failsCode(after, code)) moving += rows
+  })
+  return moving * 2 > all
+}
+
+const failsCode = (clause: Clause, code: number): boolean =>
+  clause !== null && 'fails' in clause && clause.fails[code] === 1
+
+function resultOn(board: Board, dataset: Dataset, spec: FilterSpec): FilterResult {
+  const result: FilterResult = { dataset, spec, board }
+  board.owner = result
+  return result
+}
+
+function boardOf(result: FilterResult): Board {
+  if (result.board.owner !== result) {
+    result.board = newBoard(result.dataset, result.spec)
+    result.board.owner = result
+  }
+  return result.board
+}
+
+function newBoard(dataset: Dataset, spec: FilterSpec): Board {
+  const tallies = totalsOf(dataset).map((tally) => tally.slice())
+  const tallier = createTallier(dataset, tallies)
+  const board: Board = { owner: null, failBits: new Uint32Array(dataset.rows), tallies, tallier }
+  for (const dimension of DIMENSIONS) {
+    const clause = clauseOf(dimension, dataset, spec)
+    if (clause)
+      moveBits(board, dataset, { bit: bitOf(dimension), clause, rows: allRows(dataset) }, tallier.changed)
+  }
+  tallier.flush()
+  return board
+}
+
+/** Whether two questions differ in the clause of a dimension. */
+export const asksOtherwise = (dimension: Dimension, before: FilterSpec, after: FilterSpec): boolean =>
   CLAUSE_KEYS[dimension].some((key) => before[key] !== after[key])
 
-function setBits(failBits: Uint32Array, bit: number, fails: ((row: number) => boolean) | null): void {
-  const others = ~bit
-  for (let row = 0; row < failBits.length; row++) {
-    const bits = failBits[row] ?? 0
-    failBits[row] = fails?.(row) ? bits | bit : bits & others
+type Move = { bit: number; clause: Clause; rows: RowsToTest }
+
+function moveBits(
+  { failBits }: Board,
+  { counts }: Dataset,
+  { bit, clause, rows }: Move,
+  changed: Tallier['changed'],
+): void {
+  const fails = rowTest(clause)
+  const test = (row: number): void => {
+    const before = failBits[row] ?? 0
+    const after = fails(row) ? before | bit : before & ~bit
+    if (before === after) return
+    failBits[row] = after
+    if (counts[row]) changed(row, before, after)
   }
+  for (const [first, end] of rows.ranges) for (let row = first; row < end; row++) test(row)
+  for (const list of rows.lists) for (const row of list) test(row)
 }
 
-/** Rows that pass every dimension, or every one but `except`. */
-export function passes({ failBits }: FilterResult, except?: Dimension): (row: number) => boolean {
-  const asked = except === undefined ? ~0 : ~bitOf(except)
+/** Rows that pass every dimension, or every one but those left out. Ask again after the next step. */
+export function passes(result: FilterResult, ...except: Dimension[]): (row: number) => boolean {
+  const { failBits } = columnsOf(result)
+  const asked = except.reduce((bits, dimension) => bits & ~bitOf(dimension), ~0)
   return (row) => ((failBits[row] ?? 0) & asked) === 0
 }
 
 /** The passing rows in time order. */
-export function passingRows(result: FilterResult, except?: Dimension): Uint32Array {
-  const test = passes(result, except)
+export function passingRows(result: FilterResult, ...except: Dimension[]): Uint32Array {
+  const test = passes(result, ...except)
   const rows = new Uint32Array(result.dataset.rows)
   let count = 0
   for (let row = 0; row < rows.length; row++) if (test(row)) rows[count++] = row

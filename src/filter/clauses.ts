@@ -1,21 +1,24 @@
 import { assertNever } from '@/base/assertNever'
 import { foldText } from '@/base/foldText'
-import type { Dataset, FacetColumn } from '@/dataset/dataset'
+import type { Codes, Dataset, FacetColumn } from '@/dataset/dataset'
 import type { Dimension } from '@/domain/dimensions'
 import { asksNothing, type Choice } from '@/domain/facets'
 import { inBounds, inRing } from '@/domain/geo'
 import { KINDS } from '@/domain/vocabulary'
 import type { FilterSpec } from './filterSpec'
 
-/** Row → does it fail the clause of this dimension? Null when the clause asks nothing of any row. */
-export type FailsClause = ((row: number) => boolean) | null
+/** Which rows fail: row → code → 1, asked once a code; or, where no code tells, row by row. Null asks nothing of any row. */
+export type Clause =
+  | { readonly codes: Codes; readonly fails: Uint8Array }
+  | { readonly failsRow: (row: number) => boolean }
+  | null
 
-export function failsClause(dimension: Dimension, dataset: Dataset, spec: FilterSpec): FailsClause {
+export function clauseOf(dimension: Dimension, dataset: Dataset, spec: FilterSpec): Clause {
   switch (dimension) {
     case 'time':
-      return failsTime(dataset, spec)
+      return timeClause(dataset, spec)
     case 'kind':
-      return failsKind(dataset, spec)
+      return kindClause(dataset, spec)
     case 'country':
     case 'region':
     case 'subtype':
@@ -27,78 +30,83 @@ export function failsClause(dimension: Dimension, dataset: Dataset, spec: Filter
     case 'dated':
     case 'source':
     case 'status':
-      return failsChoice(dataset.facets[dimension], spec[dimension])
+      return choiceClause(dataset.facets[dimension], spec[dimension])
     case 'killed':
-      return failsKilled(dataset, spec)
+      return killedClause(dataset, spec)
     case 'text':
-      return failsText(dataset, spec)
+      return textClause(dataset, spec)
     case 'extent':
-      return failsExtent(dataset, spec)
+      return extentClause(dataset, spec)
     case 'area':
-      return failsArea(dataset, spec)
+      return areaClause(dataset, spec)
     default:
       return assertNever(dimension)
   }
 }
 
 /** A record matches when the interval it may have happened in overlaps the window, or, if certain, lies in it. */
-function failsTime({ startDay, endDay }: Dataset, { time, certain }: FilterSpec): FailsClause {
+function timeClause({ startDay, endDay }: Dataset, { time, certain }: FilterSpec): Clause {
   if (!time) return null
-  return certain
-    ? (row) => (startDay[row] ?? 0) < time.startDay || (endDay[row] ?? 0) > time.endDay
-    : (row) => (startDay[row] ?? 0) > time.endDay || (endDay[row] ?? 0) < time.startDay
-}
-
-function failsChoice({ values, starts, list }: FacetColumn, choice: Choice): FailsClause {
-  if (asksNothing(choice)) return null
-  const wanted = Uint8Array.from(values, (value) => Number(choice.include.includes(value)))
-  const unwanted = Uint8Array.from(values, (value) => Number(choice.exclude.includes(value)))
-  const all = choice.include.length === 0
-  return (row) => {
-    const end = starts[row + 1] ?? 0
-    let found = all
-    for (let i = starts[row] ?? 0; i < end; i++) {
-      const value = list[i] ?? 0
-      if (unwanted[value]) return true
-      if (wanted[value]) found = true
-    }
-    return !found
+  const { startDay: first, endDay: last } = time
+  return {
+    failsRow: certain
+      ? (row) => (startDay[row] ?? 0) < first || (endDay[row] ?? 0) > last
+      : (row) => (startDay[row] ?? 0) > last || (endDay[row] ?? 0) < first,
   }
 }
 
+function choiceClause({ values, sets, codes }: FacetColumn, choice: Choice): Clause {
+  if (asksNothing(choice)) return null
+  const wanted = values.map((value) => choice.include.includes(value))
+  const unwanted = values.map((value) => choice.exclude.includes(value))
+  const all = choice.include.length === 0
+  const fails = Uint8Array.from(sets, (set) =>
+    Number(set.some((value) => unwanted[value]) || !(all || set.some((value) => wanted[value]))),
+  )
+  return { codes, fails }
+}
+
 /** Incidents by the choice; context records by the kinds that are shown beside them, whatever the choice. */
-function failsKind({ kind, counts }: Dataset, { kind: choice, context }: FilterSpec): FailsClause {
+function kindClause({ kind, counts }: Dataset, { kind: choice, context }: FilterSpec): Clause {
   const { include, exclude } = choice
   const incidents = Uint8Array.from(KINDS, (name) =>
     Number((include.length === 0 || include.includes(name)) && !exclude.includes(name)),
   )
   const shown = Uint8Array.from(KINDS, (name) => Number(context.some((wanted) => wanted === name)))
-  return (row) => !(counts[row] ? incidents : shown)[kind[row] ?? 0]
+  return { failsRow: (row) => !(counts[row] ? incidents : shown)[kind[row] ?? 0] }
 }
 
 /** Matches when the range the reports span overlaps the range asked for. */
-function failsKilled({ killedLow, killedHigh }: Dataset, { killed }: FilterSpec): FailsClause {
+function killedClause({ killed: { codes, low, high } }: Dataset, { killed }: FilterSpec): Clause {
   if (!killed) return null
   const highest = killed.high ?? Number.POSITIVE_INFINITY
-  return (row) => {
-    const low = killedLow[row] ?? Number.NaN
-    return Number.isNaN(low) ? !killed.unstated : low > highest || (killedHigh[row] ?? 0) < killed.low
-  }
+  const fails = Uint8Array.from(low, (lowest, code) =>
+    Number(Number.isNaN(lowest) ? !killed.unstated : lowest > highest || (high[code] ?? 0) < killed.low),
+  )
+  return { codes, fails }
 }
 
-function failsText({ text }: Dataset, { text: query }: FilterSpec): FailsClause {
+function textClause({ text }: Dataset, { text: query }: FilterSpec): Clause {
   const words = foldText(query).split(/\s+/).filter(Boolean)
   if (words.length === 0) return null
-  return (row) => words.some((word) => !text[row]?.includes(word))
+  return { failsRow: (row) => words.some((word) => !text[row]?.includes(word)) }
 }
 
 /** What has no place is in no part of the map. */
-function failsExtent({ lon, lat }: Dataset, { extent }: FilterSpec): FailsClause {
+function extentClause({ lon, lat }: Dataset, { extent }: FilterSpec): Clause {
   if (!extent) return null
-  return (row) => !inBounds(extent, lon[row] ?? Number.NaN, lat[row] ?? Number.NaN)
+  return { failsRow: (row) => !inBounds(extent, lon[row] ?? Number.NaN, lat[row] ?? Number.NaN) }
 }
 
-function failsArea({ lon, lat }: Dataset, { area }: FilterSpec): FailsClause {
+function areaClause({ lon, lat }: Dataset, { area }: FilterSpec): Clause {
   if (!area) return null
-  return (row) => !inRing(area, lon[row] ?? Number.NaN, lat[row] ?? Number.NaN)
+  return { failsRow: (row) => !inRing(area, lon[row] ?? Number.NaN, lat[row] ?? Number.NaN) }
+}
+
+/** Row → does it fail the clause? */
+export function rowTest(clause: Clause): (row: number) => boolean {
+  if (!clause) return () => false
+  if ('failsRow' in clause) return clause.failsRow
+  const { codes, fails } = clause
+  return (row) => fails[codes[row] ?? 0] === 1
 }

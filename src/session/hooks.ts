@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { use, useCallback, useMemo, useSyncExternalStore } from 'react'
+import { use, useCallback, useDeferredValue, useMemo, useSyncExternalStore } from 'react'
 import { type Problem, ProblemError } from '@/base/problem'
 import type { Dataset } from '@/dataset/dataset'
+import type { Gazetteer } from '@/derive/flows'
 import type { Place, Source } from '@/domain/source'
 import type { ViewState } from '@/domain/viewState'
 import type { FilterResult } from '@/filter/applyFilter'
@@ -14,11 +15,13 @@ import {
   changesQuery,
   codebookQuery,
   corridorsQuery,
+  countryMiddlesQuery,
   incidentsQuery,
   manifestQuery,
   placesQuery,
   sourcesQuery,
 } from './datasets'
+import type { Presentation } from './presentation'
 import { reveal } from './reveal'
 import { type Session, SessionContext } from './Session'
 
@@ -50,6 +53,19 @@ export function useUndo() {
 
 export function useDispatch(): (action: Action) => void {
   return useSession().store.dispatch
+}
+
+/** The briefing being presented; null while the reader explores. */
+export function usePresentation(): Presentation | null {
+  const { presentation } = useSession()
+  return useSyncExternalStore(presentation.subscribe, presentation.getState)
+}
+
+/** Whether the briefing is open beside the map. */
+export function useBriefingPanel(): [boolean, (isOpen: boolean) => void] {
+  const { briefingPanel } = useSession()
+  const isOpen = useSyncExternalStore(briefingPanel.subscribe, briefingPanel.getState)
+  return [isOpen, (next) => briefingPanel.setState(next, true)]
 }
 
 export type Loading<T> =
@@ -86,8 +102,26 @@ export function useDataset(): Dataset {
 }
 
 /** A figure derived from the current filter result, computed once per result. */
-export function useDerived<Out>(derive: (result: FilterResult) => Out): Out {
-  const { store, filter } = useSession()
+export const useDerived = <Out>(derive: (result: FilterResult) => Out): Out =>
+  useDerivedIn(useSession(), derive)
+
+/** The same of the comparison's B; of A itself while nothing is compared. */
+export function useDerivedB<Out>(derive: (result: FilterResult) => Out): Out {
+  const session = useSession()
+  return useDerivedIn(session.b ?? session, derive)
+}
+
+/**
+ * The same for what is costly to draw: it follows when there is time, in slices, so that a hand that drags never waits
+ * for it. Exact at rest.
+ */
+export function useDerivedCalmly<Out>(derive: (result: FilterResult) => Out): Out {
+  const result = useDeferredValue(useDerived(itself))
+  return useMemo(() => derive(result), [derive, result])
+}
+const itself = (result: FilterResult): FilterResult => result
+
+function useDerivedIn<Out>({ store, filter }: Session, derive: (result: FilterResult) => Out): Out {
   const dataset = useDataset()
   const snapshot = useCallback(() => filter(dataset, store.get().view), [filter, dataset, store])
   const result = useSyncExternalStore(store.subscribe, snapshot)
@@ -100,6 +134,17 @@ export const useSources = (): ReadonlyMap<string, Source> => useQuery(sourcesQue
 const NO_PLACES: ReadonlyMap<string, Place> = new Map()
 /** Places of the gazetteer by id; empty until they are there. */
 export const usePlaces = (): ReadonlyMap<string, Place> => useQuery(placesQuery).data ?? NO_PLACES
+/** Places of the gazetteer and the countries' middles; null while they come. One that failed knows no place. */
+export function useGazetteer(isWanted: boolean): Gazetteer | null {
+  const places = useQuery({ ...placesQuery, enabled: isWanted })
+  const countries = useQuery({ ...countryMiddlesQuery, enabled: isWanted })
+  const [known, middles] = [
+    places.data ?? (places.isError ? NO_PLACES : null),
+    countries.data ?? (countries.isError ? NO_MIDDLES : null),
+  ]
+  return useMemo(() => known && middles && { places: known, countries: middles }, [known, middles])
+}
+const NO_MIDDLES: Gazetteer['countries'] = new Map()
 export const useManifest = () => useQuery(manifestQuery).data ?? null
 export const useBasemap = () => toLoading(useQuery(basemapQuery))
 export const useActors = () => useQuery(actorsQuery).data ?? null

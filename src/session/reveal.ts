@@ -3,7 +3,7 @@ import { DIMENSIONS, type Dimension } from '@/domain/dimensions'
 import { inBounds } from '@/domain/geo'
 import { overlaps } from '@/domain/timeWindow'
 import type { Camera, ViewState } from '@/domain/viewState'
-import { failsClause } from '@/filter/clauses'
+import { clauseOf, rowTest } from '@/filter/clauses'
 
 /** What had to move so that a record can be seen, and what still hides it. */
 export type Revealed = {
@@ -44,7 +44,7 @@ export function reveal(view: ViewState, dataset: Dataset, row: number): Revealed
     windowMoved,
     cameraMoved: camera !== null,
     hiddenBy: DIMENSIONS.filter(
-      (dimension) => dimension !== 'time' && failsClause(dimension, dataset, view)?.(row) === true,
+      (dimension) => dimension !== 'time' && rowTest(clauseOf(dimension, dataset, view))(row),
     ),
   }
 }
