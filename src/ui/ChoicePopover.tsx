@@ -3,6 +3,7 @@ import type { RefObject } from 'react'
 import { Header } from 'react-aria-components/Header'
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
+import { Text } from 'react-aria-components/Text'
 import type { MenuGroup } from './ChoiceMenu'
 import styles from './ChoiceMenu.module.css'
 import { classes } from './classes'
@@ -54,8 +55,12 @@ export function ChoicePopover({ label, groups, trigger, onClose }: ChoicePopover
                   {choice.chosen && <Check size={14} aria-hidden="true" />}
                 </span>
                 <span>
-                  {choice.text}
-                  {choice.note !== undefined && <span className={styles['note']}>{choice.note}</span>}
+                  <Text slot="label">{choice.text}</Text>
+                  {choice.note !== undefined && (
+                    <Text slot="description" className={styles['note'] ?? ''}>
+                      {choice.note}
+                    </Text>
+                  )}
                 </span>
               </MenuItem>
             ))}

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { BarChart, CartesianGrid, ReferenceArea, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { yearStacks } from '@/derive/kindStacks'
-import { i18n } from '@/i18n/i18n'
-import { useDerived } from '@/session/hooks'
+import { digitWords, i18n } from '@/i18n/i18n'
+import { useDerivedCalmly } from '@/session/hooks'
+import { numberWords } from '@/words/figures'
 import { ActiveGroup } from './ActiveGroup'
 import { ChartCard } from './ChartCard'
 import styles from './ChartsView.module.css'
@@ -18,14 +19,14 @@ import { useFills } from './useFills'
 import { useYearChoice, yearsHint } from './useYearChoice'
 
 export function ByYearChart() {
-  const stacks = useDerived(yearStacks)
+  const stacks = useDerivedCalmly(yearStacks)
   const fills = useFills()
   const parts = useMemo(() => kindParts(), [])
   const { choose, brush, handlers } = useYearChoice()
-  const { onReach, onEnter } = useActiveGroup((year) => choose(Number(year), false))
+  const { onReach, onEnter } = useActiveGroup((year, extend) => choose(Number(year), extend))
   const heading = i18n.t({ id: 'chart.year', message: 'Year' })
   const data = useMemo(() => stackData(heading, stacks, parts, String), [heading, stacks, parts])
-  const tooltip = useMemo(() => stackTooltip(stacks, parts, fills, String), [stacks, parts, fills])
+  const tooltip = useMemo(() => stackTooltip(stacks, parts, fills, digitWords), [stacks, parts, fills])
   const title = i18n.t({ id: 'chart.byYear', message: 'By year and kind' })
   return (
     <ChartCard
@@ -56,6 +57,7 @@ export function ByYearChart() {
                 <XAxis
                   xAxisId={RESULT_AXIS}
                   dataKey="group"
+                  tickFormatter={digitWords}
                   tickLine={false}
                   axisLine={{ stroke: 'var(--hairline-strong)' }}
                 />
@@ -63,6 +65,7 @@ export function ByYearChart() {
                   width={24}
                   domain={[0, 'auto']}
                   allowDecimals={false}
+                  tickFormatter={numberWords}
                   tickLine={false}
                   axisLine={false}
                 />

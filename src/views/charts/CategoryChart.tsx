@@ -4,7 +4,7 @@ import type { Stack } from '@/derive/stacks'
 import type { FacetName } from '@/domain/facets'
 import type { FilterResult } from '@/filter/applyFilter'
 import { i18n } from '@/i18n/i18n'
-import { useDerived, useDispatch } from '@/session/hooks'
+import { useDerivedCalmly, useDispatch } from '@/session/hooks'
 import { ActiveGroup } from './ActiveGroup'
 import { groupTick } from './barWords'
 import { ChartCard } from './ChartCard'
@@ -41,7 +41,7 @@ export function CategoryChart<Name extends string>(props: CategoryChartProps<Nam
   const { title, rule, heading, facet, derive, parts, nameOf } = props
   const dispatch = useDispatch()
   const fills = useFills()
-  const stacks = useDerived(derive)
+  const stacks = useDerivedCalmly(derive)
   const data = useMemo(() => stackData(heading, stacks, parts, nameOf), [heading, stacks, parts, nameOf])
   const tooltip = useMemo(() => stackTooltip(stacks, parts, fills, nameOf), [stacks, parts, fills, nameOf])
   const choose = (value: string) => dispatch({ kind: 'facet/toggled', facet, value })

@@ -21,8 +21,8 @@ type ChartCardProps = {
   data: ChartData
   /** The same numbers as a table whose rows filter: the chart's way in for keyboard and screen reader. */
   numbers: ReactNode
-  /** Enter on the chart itself, where the arrow keys go from bar to bar. */
-  onEnter?: () => void
+  /** Enter on the chart itself, where the arrow keys go from bar to bar; with Shift, `extend`. */
+  onEnter?: (extend: boolean) => void
 }
 
 export function ChartCard({
@@ -44,13 +44,13 @@ export function ChartCard({
   const enter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.target instanceof SVGElement)) return
     event.preventDefault()
-    onEnter?.()
+    onEnter?.(event.shiftKey)
   }
   return (
     <section className={styles['card']} aria-labelledby={id}>
       <header className={styles['cardHeader']}>
         <h3 id={id}>{title}</h3>
-        <span className={styles['cardActions']}>
+        <span className={styles['cardActions']} data-explore>
           <Button
             look="link"
             expanded={open === 'numbers'}
@@ -73,7 +73,7 @@ export function ChartCard({
         <SaveChoices title={savedTitle ?? title} rule={rule} own={own} data={data} figure={figure} />
       )}
       <p className={styles['rule']}>
-        {rule} {hint}
+        {rule} <span data-explore>{hint}</span>
       </p>
       {controls}
       <div ref={figure} role="presentation" onKeyDown={enter}>

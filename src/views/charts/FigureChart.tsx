@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import {
   Bar,
   BarChart,
@@ -9,17 +9,12 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import {
-  killedRanges,
-  type RangeFigure,
-  rangeCoverage,
-  woundedRanges,
-  type YearRange,
-} from '@/derive/figureRanges'
-import { i18n } from '@/i18n/i18n'
-import { useDerived } from '@/session/hooks'
+import { killedRanges, rangeCoverage, woundedRanges, type YearRange } from '@/derive/figureRanges'
+import type { Casualties } from '@/domain/viewState'
+import { digitWords, i18n } from '@/i18n/i18n'
+import { useDerivedCalmly, useDispatch, useView } from '@/session/hooks'
 import { Button } from '@/ui/Button'
-import { figureName } from '@/words/figures'
+import { figureName, numberWords } from '@/words/figures'
 import { ActiveGroup } from './ActiveGroup'
 import { ChartCard } from './ChartCard'
 import styles from './ChartsView.module.css'
@@ -35,18 +30,19 @@ import { useFills } from './useFills'
 import { useYearChoice, yearsHint } from './useYearChoice'
 
 const FIGURES = { killed: killedRanges, wounded: woundedRanges } as const satisfies Record<
-  RangeFigure,
+  Casualties,
   unknown
 >
 /** The stretch between lowest and highest, hatched. */
 const BETWEEN = [{ part: 'between', name: '', token: '--text-quiet', texture: 'diagonal' }] as const
 
 export function FigureChart() {
-  const [figure, setFigure] = useState<RangeFigure>('killed')
-  const years = useDerived(FIGURES[figure])
+  const dispatch = useDispatch()
+  const figure = useView((view) => view.casualties)
+  const years = useDerivedCalmly(FIGURES[figure])
   const fills = useFills()
   const { choose, brush, handlers } = useYearChoice()
-  const { onReach, onEnter } = useActiveGroup((year) => choose(Number(year), false))
+  const { onReach, onEnter } = useActiveGroup((year, extend) => choose(Number(year), extend))
   const data = useMemo(() => figureData(years), [years])
   const tooltip = useMemo(() => figureTooltip(years, figure), [years, figure])
   const title = i18n.t({ id: 'chart.figures', message: 'Killed and wounded by year' })
@@ -63,7 +59,12 @@ export function FigureChart() {
       own={['time']}
       data={data}
       onEnter={onEnter}
-      controls={<FigureSwitch figure={figure} onChoose={setFigure} />}
+      controls={
+        <FigureSwitch
+          figure={figure}
+          onChoose={(casualties) => dispatch({ kind: 'casualties/chosen', casualties })}
+        />
+      }
       chart={
         <>
           <FigureLegend fills={fills} />
@@ -82,6 +83,7 @@ export function FigureChart() {
                 <XAxis
                   xAxisId={RESULT_AXIS}
                   dataKey="year"
+                  tickFormatter={digitWords}
                   tickLine={false}
                   axisLine={{ stroke: 'var(--hairline-strong)' }}
                 />
@@ -89,6 +91,7 @@ export function FigureChart() {
                   width={32}
                   domain={[0, 'auto']}
                   allowDecimals={false}
+                  tickFormatter={numberWords}
                   tickLine={false}
                   axisLine={false}
                 />
@@ -133,7 +136,7 @@ export function FigureChart() {
   )
 }
 
-function FigureSwitch(props: { figure: RangeFigure; onChoose: (figure: RangeFigure) => void }) {
+function FigureSwitch(props: { figure: Casualties; onChoose: (figure: Casualties) => void }) {
   return (
     <div
       role="group"
@@ -163,7 +166,7 @@ function Coverage({ years }: { years: readonly YearRange[] }) {
   )
 }
 
-const savedTitle = (figure: RangeFigure): string =>
+const savedTitle = (figure: Casualties): string =>
   figure === 'killed'
     ? i18n.t({ id: 'chart.figures.killed', message: 'Killed, by year' })
     : i18n.t({ id: 'chart.figures.wounded', message: 'Wounded, by year' })

@@ -1,11 +1,12 @@
-import type { RangeFigure, YearRange } from '@/derive/figureRanges'
-import { i18n } from '@/i18n/i18n'
+import type { YearRange } from '@/derive/figureRanges'
+import type { Casualties } from '@/domain/viewState'
+import { digitWords, i18n } from '@/i18n/i18n'
 import { figureName, notStated, numberWords, rangeWords } from '@/words/figures'
 import styles from './ChartsView.module.css'
 
 type Hovered = { active?: boolean; label?: string | number | undefined }
 
-export const figureTooltip = (years: readonly YearRange[], figure: RangeFigure) =>
+export const figureTooltip = (years: readonly YearRange[], figure: Casualties) =>
   function content({ active, label }: Hovered) {
     const year = active ? years.find((candidate) => String(candidate.year) === String(label)) : undefined
     if (!year) return null
@@ -13,7 +14,7 @@ export const figureTooltip = (years: readonly YearRange[], figure: RangeFigure) 
     return (
       <div className={styles['tooltip']}>
         <p className={styles['tooltipTitle']}>
-          {year.year}: {figureName(figure)} {rangeWords(low, high) ?? notStated()}
+          {digitWords(year.year)}: {figureName(figure)} {rangeWords(low, high) ?? notStated()}
         </p>
         {best !== null && low !== high && (
           <p>

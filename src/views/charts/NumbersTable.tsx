@@ -1,4 +1,5 @@
 import type { ChartData } from '@/derive/chartData'
+import { digitWords } from '@/i18n/i18n'
 import { Button } from '@/ui/Button'
 import { notStated, numberWords } from '@/words/figures'
 import styles from './ChartsView.module.css'
@@ -29,7 +30,7 @@ export function NumbersTable({ data: { columns, lines }, onChoose }: NumbersTabl
               <td key={name}>
                 {index === 0 ? (
                   <Button look="link" onPress={() => onChoose(key)}>
-                    {cells[index]}
+                    {groupWords(cells[index] ?? null)}
                   </Button>
                 ) : (
                   cellWords(cells[index] ?? null)
@@ -42,6 +43,10 @@ export function NumbersTable({ data: { columns, lines }, onChoose }: NumbersTabl
     </table>
   )
 }
+
+/** Years are kept as a file holds them, and said in the page's digits. */
+const groupWords = (cell: string | number | null): string =>
+  typeof cell === 'string' && /^\d{4}$/.test(cell) ? digitWords(Number(cell)) : cellWords(cell)
 
 const cellWords = (cell: string | number | null): string =>
   cell === null ? notStated() : typeof cell === 'number' ? numberWords(cell) : cell

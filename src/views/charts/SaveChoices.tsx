@@ -23,7 +23,8 @@ const BYTE_ORDER_MARK = '\uFEFF'
 export function SaveChoices({ title, rule, own, data, figure }: SaveChoicesProps) {
   const wordsNow = useChartWords(own)
   const [failed, setFailed] = useState(false)
-  const name = slug(title)
+  // A title in another script leaves no letters for a file's name.
+  const name = slug(title) || 'iskp-incident-atlas-chart'
   const picture = () => figure.current && pictureOf(figure.current, { title, rule, ...wordsNow() })
   const saveSvg = () => {
     const drawn = picture()

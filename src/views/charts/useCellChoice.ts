@@ -20,8 +20,13 @@ export function useCellChoice() {
       ? countries.length > 1 || nationalities.length === 1
       : !countries.includes(country)
     const turnsNationality = pressed ? countries.length === 1 : !nationalities.includes(nationality)
-    if (turnsCountry) dispatch({ kind: 'facet/toggled', facet: 'country', value: country })
-    if (turnsNationality) dispatch({ kind: 'facet/toggled', facet: 'nationality', value: nationality })
+    dispatch({
+      kind: 'facets/toggled',
+      values: [
+        ...(turnsCountry ? [{ facet: 'country', value: country } as const] : []),
+        ...(turnsNationality ? [{ facet: 'nationality', value: nationality } as const] : []),
+      ],
+    })
   }
   return { isPressed, choose }
 }

@@ -47,4 +47,7 @@ const yearOf = (label: string | number | undefined): number | null =>
   label === undefined ? null : Number(label)
 
 export const yearsHint = (): string =>
-  i18n.t({ id: 'chart.hint.years', message: 'Press a bar or drag over years to filter.' })
+  i18n.t({
+    id: 'chart.hint.yearSpan',
+    message: 'Press a bar or drag over years to filter; Shift stretches the choice.',
+  })

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { i18n } from '@/i18n/i18n'
 import { Button } from '@/ui/Button'
 import { Checkbox } from '@/ui/Checkbox'
+import { numberWords } from '@/words/figures'
 import styles from './FiltersView.module.css'
 
 type FacetRowProps = {
@@ -35,13 +36,15 @@ export function FacetRow(props: FacetRowProps) {
         })}
       >
         {symbol}
-        <span className={styles['name']}>{name}</span>
+        <span className={styles['name']} dir="auto">
+          {name}
+        </span>
         <span className={styles['bar']} aria-hidden="true">
           <span className={styles['barTotal']} style={{ inlineSize: width(total) }} />
           <span className={styles['barPassing']} style={{ inlineSize: width(passing) }} />
         </span>
         <span className={styles['count']} aria-hidden="true">
-          {passing === total ? total : `${passing}/${total}`}
+          {passing === total ? numberWords(total) : `${numberWords(passing)}/${numberWords(total)}`}
         </span>
       </Checkbox>
       {onExclude && (

@@ -7,7 +7,6 @@ import { FacetFilter } from './FacetFilter'
 import styles from './FiltersView.module.css'
 import { KilledFilter } from './KilledFilter'
 import { KindFilter } from './KindFilter'
-import { LayerChoice } from './LayerChoice'
 import { SureTimeFilter } from './SureTimeFilter'
 import { TextFilter } from './TextFilter'
 import { YearFilter } from './YearFilter'
@@ -34,14 +33,13 @@ export function FiltersView() {
   return (
     <div className={styles['filters']}>
       <YearFilter />
+      <FacetFilter facet="country" />
       <KindFilter />
       <FacetFilter facet="region" />
-      <FacetFilter facet="country" />
       <TextFilter />
       {rest && MORE.map((facet) => <FacetFilter key={facet} facet={facet} />)}
       <KilledFilter />
       <SureTimeFilter />
-      <LayerChoice />
       <div className={styles['reset']}>
         <Button look="outlined" disabled={!filtered} onPress={() => dispatch({ kind: 'filters/cleared' })}>
           {i18n.t({ id: 'filters.reset', message: 'Reset all filters' })}

@@ -1,5 +1,6 @@
+import { foldText } from '@/base/foldText'
 import type { KilledRange } from '@/domain/viewState'
-import { i18n } from '@/i18n/i18n'
+import { digitWords, i18n } from '@/i18n/i18n'
 import { useDispatch, useView } from '@/session/hooks'
 import { Checkbox } from '@/ui/Checkbox'
 import { FilterSection } from './FilterSection'
@@ -29,8 +30,8 @@ export function KilledFilter() {
           <input
             className={styles['field']}
             inputMode="numeric"
-            value={range.low === 0 ? '' : range.low}
-            placeholder="0"
+            value={range.low === 0 ? '' : digitWords(range.low)}
+            placeholder={digitWords(0)}
             onChange={(event) => choose({ ...range, low: numberOf(event.target.value) ?? 0 })}
           />
         </label>
@@ -39,7 +40,7 @@ export function KilledFilter() {
           <input
             className={styles['field']}
             inputMode="numeric"
-            value={range.high ?? ''}
+            value={range.high === null ? '' : digitWords(range.high)}
             placeholder={i18n.t({ id: 'filters.killed.any', message: 'any' })}
             onChange={(event) => choose({ ...range, high: numberOf(event.target.value) })}
           />
@@ -56,5 +57,8 @@ export function KilledFilter() {
   )
 }
 
-/** Null for anything but a whole number a toll could be. */
-const numberOf = (text: string): number | null => (/^\d{1,6}$/.test(text) ? Number(text) : null)
+/** Null for anything but a whole number a toll could be, in whichever digits it is typed. */
+function numberOf(text: string): number | null {
+  const plain = foldText(text).trim()
+  return /^\d{1,6}$/.test(plain) ? Number(plain) : null
+}

@@ -1,7 +1,7 @@
 import { yearStacks } from '@/derive/kindStacks'
-import { i18n } from '@/i18n/i18n'
+import { digitWords, i18n } from '@/i18n/i18n'
 import { windowAfterYear } from '@/session/chooseYear'
-import { useDerived, useDispatch, useView } from '@/session/hooks'
+import { useDerivedCalmly, useDispatch, useView } from '@/session/hooks'
 import { Toggle } from '@/ui/Toggle'
 import { FilterSection } from './FilterSection'
 import styles from './YearFilter.module.css'
@@ -10,7 +10,7 @@ import styles from './YearFilter.module.css'
 export function YearFilter() {
   const dispatch = useDispatch()
   const window = useView((view) => view.time)
-  const stacks = useDerived(yearStacks)
+  const stacks = useDerivedCalmly(yearStacks)
   const highest = Math.max(1, ...stacks.map(({ total }) => total))
   const height = (count: number) => `${(100 * count) / highest}%`
   return (
@@ -27,7 +27,7 @@ export function YearFilter() {
             label={i18n.t({
               id: 'filters.yearChoice',
               message: '{year}: {passing} of {total} incidents',
-              values: { year: String(year), passing, total },
+              values: { year, passing, total },
             })}
             onPress={({ shift }) =>
               dispatch({ kind: 'time/chosen', window: windowAfterYear(window, year, shift) })
@@ -37,7 +37,7 @@ export function YearFilter() {
               <span className={styles['total']} style={{ blockSize: height(total) }} />
               <span className={styles['passing']} style={{ blockSize: height(passing) }} />
             </span>
-            <span>{`’${String(year).slice(2)}`}</span>
+            <span>{`’${digitWords(year).slice(2)}`}</span>
           </Toggle>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { directionOf, spokenLocale } from '@/i18n/i18n'
 import { paintOf } from './paint'
 import { type PictureText, readFigure } from './readFigure'
 
@@ -115,6 +116,10 @@ function drawing({ width, height, ground, shapes }: Picture): SVGElement {
   return svg
 }
 
+/** Alone in a picture, a line has no page to tell it which way it runs. */
+const inReadingOrder = (line: string): string =>
+  directionOf(spokenLocale()) === 'rtl' ? `\u2067${line}\u2069` : line
+
 type Paragraph = Pick<PictureText, 'text' | 'sizePx' | 'weight' | 'colour'>
 
 /** Sets paragraphs one below the other, broken to the width. */
@@ -128,7 +133,14 @@ const columnOf = (width: number, family: string) =>
       if (context) context.font = `${weight} ${sizePx}px ${family}`
       const widthOf = (line: string) => context?.measureText(line).width ?? (line.length * sizePx) / 2
       for (const line of brokenLines(text, width, widthOf)) {
-        texts.push({ ...paragraph, text: line, family, x: MARGIN, y: bottom + sizePx, turn: 0 })
+        texts.push({
+          ...paragraph,
+          text: inReadingOrder(line),
+          family,
+          x: MARGIN,
+          y: bottom + sizePx,
+          turn: 0,
+        })
         bottom += Math.round(sizePx * 1.35)
       }
       bottom += 3

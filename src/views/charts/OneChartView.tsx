@@ -1,0 +1,31 @@
+import { assertNever } from '@/base/assertNever'
+import type { ChartName } from '@/domain/embed'
+import { ByAttributionChart, ByCountryChart, BySubtypeChart, ByTargetChart } from './ByFacetCharts'
+import { ByYearChart } from './ByYearChart'
+import { FigureChart } from './FigureChart'
+import { KeyFigures } from './KeyFigures'
+import { MatrixChart } from './MatrixChart'
+
+/** One chart by its name, for a page that shows it alone. */
+export function OneChartView({ name }: { name: ChartName }) {
+  switch (name) {
+    case 'figures':
+      return <KeyFigures />
+    case 'by-year':
+      return <ByYearChart />
+    case 'by-country':
+      return <ByCountryChart />
+    case 'casualties':
+      return <FigureChart />
+    case 'by-form':
+      return <BySubtypeChart />
+    case 'nationalities':
+      return <MatrixChart />
+    case 'by-target':
+      return <ByTargetChart />
+    case 'by-attribution':
+      return <ByAttributionChart />
+    default:
+      return assertNever(name)
+  }
+}
