@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { feature } from 'topojson-client'
 import type { GeometryObject, Topology } from 'topojson-specification'
+import type { Province } from '@/derive/provinces'
 
 type Shape = GeometryObject<GeoJSON.GeoJsonProperties>
 type Ring = readonly (readonly number[])[]
 
 /** Countries of the basemap by ISO code; a disputed area counts with the country the basemap puts it under. */
 export type Countries = {
+  /** Provinces of the basemap; only countries of the region have them. */
+  provinces: readonly Province[]
   has: (code: string) => boolean
   /** True inside the country or within the tolerance of its outline. */
   holds: (code: string, lon: number, lat: number) => boolean
@@ -23,6 +26,7 @@ export async function readCountries(path: string): Promise<Countries> {
   const shapes = shapesByCode(countries.geometries)
   const outlines = new Map<string, Ring[]>()
   return {
+    provinces: provincesOf(topology.objects['provinces']),
     has: (code) => shapes.has(code),
     holds: (code, lon, lat) => {
       const rings =
@@ -31,6 +35,15 @@ export async function readCountries(path: string): Promise<Countries> {
       return isWithin(rings, lon, lat)
     },
   }
+}
+
+function provincesOf(object: Shape | undefined): Province[] {
+  if (object?.type !== 'GeometryCollection') return []
+  return object.geometries.flatMap((shape) => {
+    const [code, country, en] = [text(shape, 'code'), text(shape, 'a2'), text(shape, 'en')]
+    if (code === null || country === null || en === null) return []
+    return [{ code, country, en, ru: text(shape, 'ru'), fa: text(shape, 'fa') }]
+  })
 }
 
 function shapesByCode(all: readonly Shape[]): ReadonlyMap<string, readonly Shape[]> {

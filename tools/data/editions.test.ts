@@ -51,6 +51,7 @@ beforeEach(async () => {
   for (const output of ['log', 'error'] as const) vi.spyOn(console, output).mockReturnValue()
   await mkdir(join(folder, 'incidents'))
   await mkdir(join(folder, 'editions'))
+  await mkdir(join(folder, 'briefings'))
   await cp('data/codebook.yaml', join(folder, 'codebook.yaml'))
   await write('gazetteer.yaml', [KABUL])
   await write('sources.yaml', [aSource()])

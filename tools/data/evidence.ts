@@ -2,6 +2,7 @@ import type { ActorRegister } from '@/domain/actor'
 import type { Removal, Snapshot } from '@/ingest/changesSchema'
 import type { Codebook, Edition } from '@/ingest/codebookSchema'
 import type { codedCorridors } from '@/ingest/corridorsSchema'
+import type { CodedBriefing } from '@/ingest/preparedSchema'
 import type { CodedIncident, gazetteer, sourceList } from '@/ingest/schema'
 import { showValue } from '@/ingest/validate'
 import type { z } from '@/ingest/zod'
@@ -18,6 +19,7 @@ export type Evidence = {
   /** Released editions, oldest first. */
   snapshots: Snapshot[]
   removals: Removal[]
+  briefings: CodedBriefing[]
 }
 
 /** One thing wrong in a file under `data/`. */

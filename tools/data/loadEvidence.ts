@@ -6,12 +6,14 @@ import { removalList, type Snapshot, snapshot } from '@/ingest/changesSchema'
 import { codebook, edition } from '@/ingest/codebookSchema'
 import { codedCorridors } from '@/ingest/corridorsSchema'
 import { incidentRuleIssues } from '@/ingest/incidentRules'
+import { type CodedBriefing, codedBriefing } from '@/ingest/preparedSchema'
 import { type CodedIncident, codedIncident, gazetteer, sourceList } from '@/ingest/schema'
 import { validate } from '@/ingest/validate'
 import type { z } from '@/ingest/zod'
 import { readCountries } from './countries'
 import { compareVersions } from './editions'
 import type { Evidence, FileIssue } from './evidence'
+import { briefingIssues } from './prepareBriefings'
 import { referenceIssues } from './referenceRules'
 
 /**
@@ -24,6 +26,7 @@ export async function loadEvidence(
 ): Promise<{ evidence: Evidence | null; issues: FileIssue[] }> {
   const reader = readerOf(folder)
   const [incidents, snapshots] = [await readIncidentFiles(reader), await readSnapshots(reader)]
+  const briefings = await readBriefings(reader)
   const parts = {
     edition: await reader.read('dataset.yaml', edition),
     sources: await reader.read('sources.yaml', sourceList),
@@ -36,12 +39,12 @@ export async function loadEvidence(
   const { issues } = reader
   // A record that could not be read would make every reference to it look broken.
   if (issues.length > 0 || !isComplete(parts)) return { evidence: null, issues }
-  const evidence: Evidence = { ...parts, incidents, snapshots }
-  const broken = referenceIssues(evidence, await readCountries(basemap))
+  const evidence: Evidence = { ...parts, incidents, snapshots, briefings }
+  const broken = [...referenceIssues(evidence, await readCountries(basemap)), ...briefingIssues(evidence)]
   return { evidence: broken.length > 0 ? null : evidence, issues: broken }
 }
 
-type Parts = Omit<Evidence, 'incidents' | 'snapshots'>
+type Parts = Omit<Evidence, 'incidents' | 'snapshots' | 'briefings'>
 const isComplete = (parts: { [Key in keyof Parts]: Parts[Key] | null }): parts is Parts =>
   Object.values(parts).every((part) => part !== null)
 
@@ -105,6 +108,13 @@ async function readSnapshots({ issues, list, read }: Reader): Promise<Snapshot[]
   )
   return snapshots.flat().toSorted((a, b) => compareVersions(a.version, b.version))
 }
+
+const readBriefings = async ({ list, read }: Reader): Promise<CodedBriefing[]> =>
+  (
+    await Promise.all(
+      (await list('briefings', '.yaml')).map(async (file) => (await read(file, codedBriefing)) ?? []),
+    )
+  ).flat()
 
 type YamlRead = { data: unknown; issue: null } | { data: null; issue: Omit<FileIssue, 'file'> }
 

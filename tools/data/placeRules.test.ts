@@ -51,6 +51,11 @@ describe('places', () => {
     ['a known place without an entry', { gazetteer: null }, /an id in gazetteer.yaml for location_precision/],
     ['a point for a place unknown', { location_precision: 'unknown' }, /null for location_precision unknown/],
     ['a place in another country', { country: 'IR' }, /expected a place in IR; this one is in AF/],
+    [
+      'a province the basemap does not have',
+      { admin1: 'Atlantis' },
+      /admin1 found "Atlantis" expected a province of AF/,
+    ],
     ['a code that is no country', { country: 'AF', countries: ['AF', 'XY'] }, /countries found "XY"/],
     ['an origin that is no country', { perpetrator_nationalities: ['UK'] }, /nationalities found "UK"/],
   ])('are refused: %s', (_, parts, complaint) => {

@@ -1,3 +1,4 @@
+import { type ProvinceOf, provinceIndex } from '@/derive/provinces'
 import type { LocationPrecision } from '@/domain/vocabulary'
 import type { CodedIncident } from '@/ingest/schema'
 import type { Countries } from './countries'
@@ -8,12 +9,15 @@ type Places = Pick<Evidence, 'incidents' | 'gazetteer'>
 /** That places exist, lie where they are said to lie, are used, and carry a radius that fits their precision. */
 export function placeIssues({ incidents, gazetteer }: Places, countries: Countries): FileIssue[] {
   const countryOf = new Map(gazetteer.map(({ id, country }) => [id, country]))
+  const divided = new Set(countries.provinces.map(({ country }) => country))
+  const provinceOf = provinceIndex(countries.provinces)
   return [
     ...gazetteerIssues({ incidents, gazetteer }, countries),
     ...incidents.flatMap((incident) => [
       ...placeOf(incident, countryOf),
       ...radiusIssues(incident),
       ...codeIssues(incident, countries),
+      ...(divided.has(incident.country) ? provinceIssues(incident, provinceOf) : []),
     ]),
   ]
 }
@@ -70,6 +74,15 @@ function placeOf(incident: CodedIncident, countryOf: ReadonlyMap<string, string>
     }),
   ]
 }
+
+/** A province the basemap does not know by that name would be left out of the map's provinces in silence. */
+const provinceIssues = (incident: CodedIncident, provinceOf: ProvinceOf): FileIssue[] =>
+  complainIf(incident.admin1 !== null && provinceOf(incident.country, incident.admin1) === null, {
+    file: fileOf(incident),
+    path: 'admin1',
+    value: incident.admin1,
+    expected: `a province of ${incident.country} on the basemap; other spellings are listed in src/derive/provinces.ts`,
+  })
 
 /** From the least to the greatest radius of doubt in km that a precision can mean. */
 const RADII: Record<Exclude<LocationPrecision, 'unknown'>, readonly [number, number]> = {

@@ -5,10 +5,13 @@ import { actorRegister } from '@/ingest/actorsSchema'
 import { changeLog } from '@/ingest/changesSchema'
 import { codebook } from '@/ingest/codebookSchema'
 import { corridorFeature } from '@/ingest/corridorsSchema'
+import { preparedBriefings } from '@/ingest/preparedSchema'
 import { gazetteer, incidentFeature, manifest as manifestSchema, source } from '@/ingest/schema'
 import { z } from '@/ingest/zod'
 import { changeLogOf } from './changeLog'
 import type { Evidence } from './evidence'
+import { featureCollection } from './featureCollection'
+import { preparedBriefingsOf } from './prepareBriefings'
 
 /** Raise it when a field changes its meaning; add a migration where readers depend on the old one. */
 const SCHEMA_VERSION = 1
@@ -34,6 +37,7 @@ export function publish(evidence: Evidence, basemap: readonly BasemapFile[]): Pu
     ['actors.json', json(evidence.register)],
     ['corridors.geojson', collectionText(corridors)],
     ['changes.json', json(changes)],
+    ['briefings.json', json(preparedBriefingsOf(evidence))],
     ['schema/incident.json', jsonSchema(incidentFeature, 'One feature of incidents.geojson')],
     ['schema/source.json', jsonSchema(source, 'One entry of sources.json')],
     ['schema/codebook.json', jsonSchema(codebook, 'codebook.json')],
@@ -41,6 +45,7 @@ export function publish(evidence: Evidence, basemap: readonly BasemapFile[]): Pu
     ['schema/actors.json', jsonSchema(actorRegister, 'actors.json')],
     ['schema/corridor.json', jsonSchema(corridorFeature, 'One feature of corridors.geojson')],
     ['schema/changes.json', jsonSchema(changeLog, 'changes.json')],
+    ['schema/briefings.json', jsonSchema(preparedBriefings, 'briefings.json')],
     ['schema/manifest.json', jsonSchema(manifestSchema, 'manifest.json')],
   ])
   const counts: Record<string, number> = {
@@ -50,6 +55,7 @@ export function publish(evidence: Evidence, basemap: readonly BasemapFile[]): Pu
     'actors.json': evidence.register.actors.length,
     'corridors.geojson': corridors.length,
     'changes.json': changes.changes.length,
+    'briefings.json': evidence.briefings.length,
   }
   const own = [...files].map(([file, text]) => ({
     file,
@@ -59,21 +65,6 @@ export function publish(evidence: Evidence, basemap: readonly BasemapFile[]): Pu
   }))
   files.set('manifest.json', json(manifestOf(evidence, [...own, ...basemap], counts)))
   return files
-}
-
-function featureCollection(evidence: Evidence) {
-  const places = new Map(evidence.gazetteer.map((place) => [place.id, place]))
-  return evidence.incidents
-    .toSorted((a, b) => a.date_start.localeCompare(b.date_start) || a.id.localeCompare(b.id))
-    .map(({ gazetteer: placeId, ...coded }) => {
-      const place = placeId === null ? null : (places.get(placeId) ?? null)
-      return {
-        type: 'Feature',
-        id: coded.id,
-        geometry: place && { type: 'Point', coordinates: [place.lon, place.lat] },
-        properties: { ...coded, coordinates_source: place && `${place.name}: ${place.source}` },
-      }
-    })
 }
 
 const corridorFeatures = ({ corridors }: Evidence): CorridorFeature[] =>
