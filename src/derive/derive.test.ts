@@ -11,7 +11,15 @@ import { headline } from './headline'
 import { incidentBounds } from './incidentBounds'
 import { kindFacets } from './kindFacets'
 import { countryStacks, yearStacks } from './kindStacks'
-import { mapMask, mapPoints, symbolRadiusPx } from './mapPoints'
+import {
+  attributionOf,
+  hasSymbol,
+  killedOf,
+  mapMask,
+  mapPoints,
+  radiusKmOf,
+  symbolRadiusPx,
+} from './mapPoints'
 
 const resultOf = (incidents: readonly Incident[], spec: Partial<FilterSpec> = {}) =>
   applyFilter(buildDataset(incidents), aSpec(spec))
@@ -111,14 +119,22 @@ describe('kind facets', () => {
 })
 
 describe('map points', () => {
-  it('puts small symbols after big ones, so that none is hidden, and leaves out what has no place', () => {
-    const big = anIncident({ killed_best: 100, killed_low: 100, killed_high: 100 })
-    const small = anIncident({ killed_best: 1, killed_low: 1, killed_high: 1 })
-    const unstated = anIncident()
+  it('gives a symbol to what is known by place, and none to what has no place or is known only as an area', () => {
     const nowhere = anIncident({ position: null })
-    const dataset = buildDataset([unstated, small, nowhere, big])
-    const ids = Array.from(mapPoints(dataset).row, (row) => dataset.records[row]?.id)
-    expect(ids).toEqual([big.id, small.id, unstated.id])
+    const province = anIncident({ location_precision: 'admin1' })
+    const settled = anIncident({ location_precision: 'settlement' })
+    const dataset = buildDataset([nowhere, province, settled])
+    const points = mapPoints(dataset)
+    const drawn = dataset.records.filter((_, row) => hasSymbol(points, row))
+    expect(drawn.map(({ id }) => id)).toEqual([settled.id])
+    expect(mapMask(points, applyFilter(dataset, aSpec())).reduce((a, b) => a + b, 0)).toBe(1)
+  })
+
+  it('reads attribution, figure and doubt of a row', () => {
+    const figures = { killed_low: 3, killed_best: 4, killed_high: 5 }
+    const points = mapPoints(buildDataset([anIncident({ attribution: 'alleged', radius_km: 7, ...figures })]))
+    expect([attributionOf(points, 0), killedOf(points, 0), radiusKmOf(points, 0)]).toEqual(['alleged', 4, 7])
+    expect(killedOf(mapPoints(buildDataset([anIncident()])), 0)).toBeNaN()
   })
 
   it('masks by every filter but time, which the map tests itself', () => {

@@ -47,11 +47,11 @@ export function rowsByRank(ranks: Uint32Array, descending: boolean): Uint32Array
   return rows
 }
 
-const known = new WeakMap<Dataset, Map<string, Uint32Array>>()
+const known = new WeakMap<CompareTexts, WeakMap<Dataset, Map<string, Uint32Array>>>()
 
 /**
- * All rows of the dataset in a column's order. Keys are compared once a dataset and column and never again: a
- * filtered list is this order with rows left out.
+ * All rows of the dataset in a column's order. Keys are compared once a dataset, column and way of comparing texts (a
+ * language has its own), and never again: a filtered list is this order with rows left out.
  */
 export function sortedRows(
   dataset: Dataset,
@@ -59,8 +59,10 @@ export function sortedRows(
   keyOf: SortKey,
   compareTexts: CompareTexts,
 ): Uint32Array {
-  const orders = known.get(dataset) ?? new Map<string, Uint32Array>()
-  known.set(dataset, orders)
+  const ofDatasets = known.get(compareTexts) ?? new WeakMap<Dataset, Map<string, Uint32Array>>()
+  known.set(compareTexts, ofDatasets)
+  const orders = ofDatasets.get(dataset) ?? new Map<string, Uint32Array>()
+  ofDatasets.set(dataset, orders)
   const remembered = (name: string, make: () => Uint32Array): Uint32Array => {
     const made = orders.get(name) ?? make()
     orders.set(name, made)
