@@ -190,7 +190,8 @@ export class Atlas {
     },
     mapDragged: async (dx: number, dy: number): Promise<void> => {
       const map = await box(this.get.map())
-      const [x, y] = [map.x + map.width / 4, map.y + map.height / 2]
+      // Where neither legend nor controls lie.
+      const [x, y] = [map.x + map.width * 0.6, map.y + map.height * 0.2]
       await this.page.mouse.move(x, y)
       await this.page.mouse.down()
       await this.page.mouse.move(x + dx, y + dy, { steps: 8 })

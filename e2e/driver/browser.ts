@@ -9,6 +9,8 @@ type Fixtures = {
   misdeeds: Misdeeds
   /** Set false by a spec that breaks something on purpose and reads the misdeeds itself. */
   strict: boolean
+  /** Origins that belong to the test, such as a page the atlas is embedded in. */
+  elsewhere: readonly string[]
 }
 
 /**
@@ -17,9 +19,10 @@ type Fixtures = {
  */
 export const test = base.extend<Fixtures>({
   strict: [true, { option: true }],
-  misdeeds: async ({ page, baseURL, strict }, use) => {
+  elsewhere: [[], { option: true }],
+  misdeeds: async ({ page, baseURL, strict, elsewhere }, use) => {
     const list: string[] = []
-    await watch(page, baseURL ?? '', list)
+    await watch(page, [baseURL ?? '', ...elsewhere], list)
     await use({ list })
     if (strict) expect(list, 'the page must not do any of this').toEqual([])
   },
@@ -28,15 +31,15 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-async function watch(page: Page, origin: string, list: string[]): Promise<void> {
+async function watch(page: Page, origins: readonly string[], list: string[]): Promise<void> {
   page.on('console', (message) => {
     if (message.type() === 'error') list.push(`console error: ${message.text()}`)
   })
   page.on('pageerror', (error) => list.push(`uncaught: ${error.message}`))
   page.on('request', (request) => {
     const url = request.url()
-    if (!url.startsWith(origin) && !url.startsWith('blob:') && !url.startsWith('data:'))
-      list.push(`request to another origin: ${url}`)
+    const isOwn = [...origins, 'blob:', 'data:'].some((start) => url.startsWith(start))
+    if (!isOwn) list.push(`request to another origin: ${url}`)
   })
   await page.exposeFunction('reportViolation', (text: string) => list.push(`policy violation: ${text}`))
   await page.addInitScript(() => {

@@ -19,7 +19,7 @@ type SymbolProps = {
   hollow?: boolean
 }
 
-const OUTLINED: ReadonlySet<SymbolShape> = new Set(['ring', 'hexagon-ring', 'dashed-ring'])
+export const OUTLINED: ReadonlySet<SymbolShape> = new Set(['ring', 'hexagon-ring', 'dashed-ring'])
 
 /** Decorative: whatever it stands for is said in text beside it. */
 export function Symbol({ shape, token, sizePx = 14, hollow = false }: SymbolProps) {
@@ -28,7 +28,7 @@ export function Symbol({ shape, token, sizePx = 14, hollow = false }: SymbolProp
   return (
     <svg viewBox="-8 -8 16 16" width={sizePx} height={sizePx} aria-hidden="true" focusable="false">
       <path
-        d={PATHS[shape]}
+        d={SYMBOL_PATHS[shape]}
         fill={outlined ? 'none' : colour}
         stroke={colour}
         strokeWidth={outlined ? 2 : 0}
@@ -39,7 +39,8 @@ export function Symbol({ shape, token, sizePx = 14, hollow = false }: SymbolProp
 }
 
 const CIRCLE = 'M 6 0 A 6 6 0 1 1 -6 0 A 6 6 0 1 1 6 0 Z'
-const PATHS: Record<SymbolShape, string> = {
+/** For whoever draws them elsewhere than in the page; in a box from -8 to 8. */
+export const SYMBOL_PATHS: Record<SymbolShape, string> = {
   circle: CIRCLE,
   cross: 'M -2 -6.5 H 2 V -2 H 6.5 V 2 H 2 V 6.5 H -2 V 2 H -6.5 V -2 H -2 Z',
   diamond: 'M 0 -7 L 7 0 L 0 7 L -7 0 Z',

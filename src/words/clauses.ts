@@ -1,7 +1,7 @@
 import { assertNever } from '@/base/assertNever'
 import { FACETS, type FacetName } from '@/domain/facets'
 import type { FilterState } from '@/domain/viewState'
-import { i18n } from '@/i18n/i18n'
+import { i18n, isolated, listWords } from '@/i18n/i18n'
 import { windowWords } from './dates'
 import { type DatasetNames, facetName, facetValueName } from './facets'
 import { rangeWords } from './figures'
@@ -20,7 +20,7 @@ export function clauseWords(key: keyof FilterState, view: FilterState, names: Da
       return i18n.t({
         id: 'clause.context',
         message: 'with {kinds}',
-        values: { kinds: view.context.map(kindName).join(', ') },
+        values: { kinds: listWords(view.context.map(kindName)) },
       })
     case 'killed':
       return i18n.t({
@@ -29,7 +29,7 @@ export function clauseWords(key: keyof FilterState, view: FilterState, names: Da
         values: { range: rangeWords(view.killed?.low ?? null, view.killed?.high ?? null) },
       })
     case 'text':
-      return `“${view.text}”`
+      return `“${isolated(view.text)}”`
     case 'extent':
       return i18n.t({ id: 'clause.extent', message: 'what the map showed' })
     case 'area':
@@ -42,7 +42,7 @@ export function clauseWords(key: keyof FilterState, view: FilterState, names: Da
 function choiceWords(facet: FacetName, view: FilterState, names: DatasetNames): string {
   const { include, exclude } = view[facet]
   const list = (values: readonly string[]) =>
-    values.map((value) => facetValueName(facet, value, names)).join(', ')
+    listWords(values.map((value) => facetValueName(facet, value, names)))
   const name = facetName(facet)
   const parts = [
     ...(include.length > 0 ? [`${name}: ${list(include)}`] : []),

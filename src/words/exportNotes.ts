@@ -125,5 +125,5 @@ const cornerWords = ([lon, lat]: LonLat): string => `${degrees(lon)}, ${degrees(
 
 const two = (part: number): string => String(part).padStart(2, '0')
 /** The reader's own day, not Greenwich's. */
-const isoDay = (date: Date): string =>
+export const isoDay = (date: Date): string =>
   `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`

@@ -10,7 +10,7 @@ import {
   SUBTYPES,
   TARGET_TYPES,
 } from '@/domain/vocabulary'
-import { i18n } from '@/i18n/i18n'
+import { i18n, isolated } from '@/i18n/i18n'
 import { notStated } from './figures'
 import { countryName } from './places'
 import { kindName } from './terms'
@@ -117,9 +117,9 @@ export function facetValueName(facet: FacetName, value: string, names: DatasetNa
     case 'status':
       return word(STATUSES, statusName, value)
     case 'actor':
-      return names.actors.get(value) ?? value
+      return isolated(names.actors.get(value) ?? value)
     case 'source':
-      return names.sources.get(value)?.title ?? value
+      return isolated(names.sources.get(value)?.title ?? value)
     default:
       return assertNever(facet)
   }

@@ -1,9 +1,9 @@
 import { assertNever } from '@/base/assertNever'
 import type { Figure, Incident } from '@/domain/incident'
-import { formatLocale, i18n } from '@/i18n/i18n'
+import { i18n, perLanguage } from '@/i18n/i18n'
 
-const number = new Intl.NumberFormat(formatLocale)
-export const numberWords = (value: number): string => number.format(value)
+const number = perLanguage((locale) => new Intl.NumberFormat(locale))
+export const numberWords = (value: number): string => number().format(value)
 
 export const FIGURE_NAMES = ['killed', 'wounded', 'arrested', 'perpetrators_killed'] as const
 export type FigureName = (typeof FIGURE_NAMES)[number]

@@ -1,5 +1,5 @@
 import type { Headline } from '@/derive/headline'
-import { i18n } from '@/i18n/i18n'
+import { i18n, listWords } from '@/i18n/i18n'
 import { windowWords } from './dates'
 
 /** "21 incidents, 3 Jan 2022 – 22 Mar 2024, 8 countries" */
@@ -20,7 +20,7 @@ export function headlineWords({ incidents, context, span, countries }: Headline)
         values: { countries },
       }),
     )
-  const words = parts.join(', ')
+  const words = listWords(parts)
   if (context === 0) return words
   return i18n.t({
     id: 'headline.withContext',

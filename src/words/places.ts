@@ -1,20 +1,24 @@
 import { assertNever } from '@/base/assertNever'
 import type { Incident } from '@/domain/incident'
-import { formatLocale, i18n } from '@/i18n/i18n'
+import { i18n, isolated, perLanguage } from '@/i18n/i18n'
 
-const regionNames = new Intl.DisplayNames([formatLocale], { type: 'region', fallback: 'code' })
+const regionNames = perLanguage(
+  (locale) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }),
+)
 
 /** The country's short name; browsers differ on Turkey's, the map's labels and the sources say this one. */
 export function countryName(code: string): string {
   if (code === 'TR') return i18n.t({ id: 'country.TR', message: 'Turkey' })
   // What is not a code makes `DisplayNames` throw; it is then its own name.
-  return /^[A-Z]{2}$/.test(code) ? (regionNames.of(code) ?? code) : code
+  return /^[A-Z]{2}$/.test(code) ? (regionNames().of(code) ?? code) : code
 }
 
-const languageNames = new Intl.DisplayNames([formatLocale], { type: 'language', fallback: 'code' })
+const languageNames = perLanguage(
+  (locale) => new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }),
+)
 
 /** "Russian" for "ru". */
-export const languageName = (code: string): string => languageNames.of(code) ?? code
+export const languageName = (code: string): string => languageNames().of(code) ?? code
 
 /** "Kerman, Iran"; the province when no settlement is known; the country alone when nothing else is. */
 export function placeWords({
@@ -23,7 +27,12 @@ export function placeWords({
   country,
 }: Pick<Incident, 'place' | 'admin1' | 'country'>): string {
   const nearest = place ?? admin1
-  return nearest === null ? countryName(country) : `${nearest}, ${countryName(country)}`
+  if (nearest === null) return countryName(country)
+  return i18n.t({
+    id: 'place.inCountry',
+    message: '{place}, {country}',
+    values: { place: isolated(nearest), country: countryName(country) },
+  })
 }
 
 type Placed = Pick<Incident, 'place' | 'admin1' | 'country' | 'location_precision' | 'radius_km'>

@@ -46,12 +46,39 @@ export function problemWords({ code }: Problem): ProblemWords {
           message: 'Reload the page. The table and the charts are not affected.',
         }),
       }
+    case 'ATLAS-203':
+      return {
+        title: i18n.t({ id: 'problem.picture', message: 'The picture could not be made' }),
+        todo: i18n.t({
+          id: 'problem.picture.todo',
+          message:
+            'No file was saved. Try again, or choose 1×; where it stays, close other pages with maps or use another browser.',
+        }),
+      }
     case 'ATLAS-301':
       return {
         title: i18n.t({ id: 'problem.bug', message: 'This part of the page failed' }),
         todo: i18n.t({
           id: 'problem.bug.todo',
           message: 'The rest still works. Try this part again, or reload the page.',
+        }),
+      }
+    case 'ATLAS-401':
+      return {
+        title: i18n.t({ id: 'problem.notKept', message: 'This browser keeps nothing here' }),
+        todo: i18n.t({
+          id: 'problem.notKept.todo',
+          message:
+            'Save what you need as a file before you leave. A private window, a full disk or a setting of the browser can be the reason.',
+        }),
+      }
+    case 'ATLAS-402':
+      return {
+        title: i18n.t({ id: 'problem.noBriefing', message: 'This is no briefing that can be read' }),
+        todo: i18n.t({
+          id: 'problem.noBriefing.todo',
+          message:
+            'Nothing was changed. Correct the place that is named, or save the briefing again where it was made.',
         }),
       }
     default:

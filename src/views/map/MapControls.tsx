@@ -1,8 +1,13 @@
-import { BoxSelect, Frame, Lasso, Maximize, Minus, Plus } from 'lucide-react'
+import { BoxSelect, Frame, ImageDown, Lasso, MapPinned, Maximize, Minus, Navigation2, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { LOOKS } from '@/domain/looks'
 import { i18n } from '@/i18n/i18n'
 import { useDispatch, useView } from '@/session/hooks'
+import { useLooking } from '@/session/look'
 import { Button } from '@/ui/Button'
+import { ChoiceMenu } from '@/ui/ChoiceMenu'
+import { useMediaQuery } from '@/ui/useMediaQuery'
+import { regionName } from '@/words/facets'
 import type { DrawTool } from './drawnRing'
 import styles from './MapView.module.css'
 import type { MapEngine } from './scene'
@@ -11,15 +16,17 @@ type MapControlsProps = {
   engine: MapEngine | null
   tool: DrawTool | null
   onTool: (tool: DrawTool | null) => void
+  onPicture?: () => void
 }
 
-export function MapControls({ engine, tool, onTool }: MapControlsProps) {
+export function MapControls({ engine, tool, onTool, onPicture }: MapControlsProps) {
   const dispatch = useDispatch()
   const extent = useView((view) => view.extent)
   const toggle = (wanted: DrawTool) => onTool(tool === wanted ? null : wanted)
   return (
     <div
       className={styles['controls']}
+      data-explore
       role="group"
       aria-label={i18n.t({ id: 'map.controls', message: 'Map' })}
     >
@@ -29,6 +36,8 @@ export function MapControls({ engine, tool, onTool }: MapControlsProps) {
       <Control label={i18n.t({ id: 'map.zoomOut', message: 'Zoom out' })} onPress={() => engine?.zoomBy(-1)}>
         <Minus size={18} aria-hidden="true" />
       </Control>
+      <NorthControl engine={engine} />
+      <LookMenu />
       <Control
         label={i18n.t({ id: 'map.fitAll', message: 'Show everything' })}
         onPress={() => dispatch({ kind: 'camera/cleared' })}
@@ -58,6 +67,79 @@ export function MapControls({ engine, tool, onTool }: MapControlsProps) {
       >
         <Lasso size={16} aria-hidden="true" />
       </Control>
+      {onPicture && (
+        <Control
+          label={i18n.t({ id: 'map.picture', message: 'Save as a picture' })}
+          onPress={onPicture}
+        >
+          <ImageDown size={16} aria-hidden="true" />
+        </Control>
+      )}
+    </div>
+  )
+}
+
+/** Only while the map is turned or tilted: a compass that points up says nothing. */
+function NorthControl({ engine }: { engine: MapEngine | null }) {
+  const bearing = useView((view) => view.camera?.bearing ?? 0)
+  const pitch = useView((view) => view.camera?.pitch ?? 0)
+  const animate = !useMediaQuery('(prefers-reduced-motion: reduce)')
+  if (Math.abs(bearing) < 0.05 && pitch < 0.05) return null
+  return (
+    <Control
+      label={i18n.t({ id: 'map.resetNorth', message: 'North up, seen from above' })}
+      onPress={() => engine?.resetNorth({ animate })}
+    >
+      <Navigation2 size={16} aria-hidden="true" style={{ transform: `rotate(${-bearing}deg)` }} />
+    </Control>
+  )
+}
+
+function LookMenu() {
+  const looking = useLooking()
+  const title = i18n.t({ id: 'map.goTo', message: 'Go to' })
+  return (
+    <div className={styles['goTo']}>
+      <ChoiceMenu
+        label={title}
+        plain
+        groups={[
+          {
+            id: 'fit',
+            title,
+            kind: 'act',
+            choices: [
+              {
+                id: 'result',
+                text: i18n.t({ id: 'look.result', message: 'What passes the filters' }),
+                onChoose: looking.result,
+              },
+              {
+                id: 'selection',
+                text: i18n.t({ id: 'look.selection', message: 'The open record' }),
+                onChoose: looking.selection,
+              },
+              {
+                id: 'everything',
+                text: i18n.t({ id: 'look.everything', message: 'Everything' }),
+                onChoose: looking.everything,
+              },
+            ],
+          },
+          {
+            id: 'regions',
+            title: i18n.t({ id: 'look.regions', message: 'Regions' }),
+            kind: 'act',
+            choices: LOOKS.map((look) => ({
+              id: look,
+              text: regionName(look),
+              onChoose: () => looking.at(look),
+            })),
+          },
+        ]}
+      >
+        <MapPinned size={16} aria-hidden="true" />
+      </ChoiceMenu>
     </div>
   )
 }

@@ -8,8 +8,14 @@ import { isWebGL2Available } from './engine/webgl'
 import { MapStage } from './MapStage'
 import styles from './MapView.module.css'
 
+/** What the map loads only once it is needed, for those who must have it before. */
+export const loadMapParts = (): Promise<unknown> => import('./ComparedMaps')
+
+/** `onPicture`: the reader asks for a picture of the map; absent where none is offered. */
+type MapViewProps = { fallback: ReactNode; onPicture?: () => void }
+
 /** The stage. `fallback` takes its place, below the reason, where no map can be drawn. */
-export function MapView({ fallback }: { fallback: ReactNode }) {
+export function MapView({ fallback, onPicture }: MapViewProps) {
   const basemap = useBasemap()
   const [failure, setFailure] = useState<Problem | null>(() =>
     isWebGL2Available() ? null : { code: 'ATLAS-201', where: 'map', what: 'WebGL 2 is not available' },
@@ -33,5 +39,5 @@ export function MapView({ fallback }: { fallback: ReactNode }) {
         {i18n.t({ id: 'map.loading', message: 'Loading the map…' })}
       </p>
     )
-  return <MapStage basemap={basemap.value} onFailure={setFailure} />
+  return <MapStage basemap={basemap.value} onFatal={setFailure} {...(onPicture ? { onPicture } : {})} />
 }

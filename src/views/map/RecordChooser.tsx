@@ -4,6 +4,7 @@ import { KIND_LOOKS } from '@/derive/kindLook'
 import { i18n } from '@/i18n/i18n'
 import { useDataset, useDispatch, useSession } from '@/session/hooks'
 import { Button } from '@/ui/Button'
+import { EnglishText } from '@/ui/EnglishText'
 import { Symbol } from '@/ui/Symbol'
 import { shortIncidentDateWords } from '@/words/dates'
 import styles from './MapView.module.css'
@@ -55,7 +56,8 @@ export function RecordChooser({ hit, onClose }: RecordChooserProps) {
               <Button onPress={() => dispatch({ kind: 'incident/opened', id: incident.id })}>
                 <Symbol {...KIND_LOOKS[incident.kind]} hollow={incident.killed_low === null} />
                 <span>
-                  {incident.title} <span className={styles['quiet']}>{shortIncidentDateWords(incident)}</span>
+                  <EnglishText>{incident.title}</EnglishText>{' '}
+                  <span className={styles['quiet']}>{shortIncidentDateWords(incident)}</span>
                 </span>
               </Button>
             </li>

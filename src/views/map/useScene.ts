@@ -3,6 +3,8 @@ import { mapMask, mapPoints } from '@/derive/mapPoints'
 import type { FilterResult } from '@/filter/applyFilter'
 import { useDataset, useDerived, useView } from '@/session/hooks'
 import type { Scene } from './scene'
+import { useSceneChoropleth, useUncertainAreas } from './useAreas'
+import { useFlowScene } from './useFlows'
 
 /** The scene for the current view; parts stay identical until what they are made of changes. */
 export function useScene(): Scene {
@@ -10,6 +12,7 @@ export function useScene(): Scene {
   const points = useMemo(() => mapPoints(dataset), [dataset])
   const maskOf = useMemo(() => (result: FilterResult) => mapMask(points, result), [points])
   const mask = useDerived(maskOf)
+  const flows = useFlowScene()
   const window = useView((view) => view.time)
   const countries = useView((view) => view.country.include)
   const layers = useView((view) => view.layers)
@@ -19,11 +22,19 @@ export function useScene(): Scene {
   const area = useView((view) => view.area)
   const theme = useView((view) => view.theme)
   const incident = useView((view) => view.incident)
+  const highlight = useView((view) => view.highlight)
+  const highlightedRows = useMemo(
+    () => highlight.flatMap((id) => dataset.rowOf.get(id) ?? []),
+    [highlight, dataset],
+  )
+  const areas = useUncertainAreas()
+  const choropleth = useSceneChoropleth()
   const selectedRow = incident === null ? null : (dataset.rowOf.get(incident) ?? null)
   return useMemo(
     () => ({
       points,
       mask,
+      flows,
       window,
       countries,
       layers,
@@ -33,7 +44,10 @@ export function useScene(): Scene {
       area,
       theme,
       selectedRow,
+      highlightedRows,
+      areas,
+      choropleth,
     }),
-    [points, mask, window, countries, layers, marks, projection, language, area, theme, selectedRow],
+    [points, mask, flows, window, countries, layers, marks, projection, language, area, theme, selectedRow, highlightedRows, areas, choropleth],
   )
 }

@@ -6,8 +6,8 @@ import type { Topology } from 'topojson-specification'
 export type Basemap = {
   /** Objects `countries` and `lines`. */
   readonly topology: Topology
-  /** Object `water`. */
-  readonly water: Topology
+  /** Object `water`; or why it is not there. */
+  readonly water: Topology | Error
   readonly labelsUrl: string
   readonly citiesUrl: string
   readonly corridorsUrl: string
@@ -16,14 +16,13 @@ export type Basemap = {
 /**
  * Fills the style's empty sources one after the other, land first, what only shows on coming closer last. Decoding
  * a layer and copying it to the worker takes tens of milliseconds: a task each, so that the page answers in
- * between. False when a layer is missing in the end.
+ * between. A layer that fails is told of, and the rest goes on.
  */
 export async function fillBasemap(
   map: MapLibreMap,
   basemap: Basemap,
   options: { signal: AbortSignal; onFailure: (source: string, error: unknown) => void },
-): Promise<boolean> {
-  let isComplete = true
+): Promise<void> {
   const fill = async (source: string, data: () => GeoJSON.GeoJSON | string): Promise<void> => {
     await nextTask()
     if (options.signal.aborted) return
@@ -31,19 +30,20 @@ export async function fillBasemap(
       const target = map.getSource(source)
       if (target instanceof GeoJSONSource) await target.setData(data())
     } catch (error) {
-      isComplete = false
       // A map that is being removed takes its requests with it; that is nobody's failure.
       if (!options.signal.aborted) options.onFailure(source, error)
     }
   }
   await fill('countries', () => decode(basemap.topology, 'countries'))
   await fill('lines', () => decode(basemap.topology, 'lines', (kind) => kind !== 'admin1'))
-  await fill('water', () => decode(basemap.water, 'water'))
+  await fill('water', () => {
+    if (basemap.water instanceof Error) throw basemap.water
+    return decode(basemap.water, 'water')
+  })
   await fill('labels', () => basemap.labelsUrl)
   await fill('cities', () => basemap.citiesUrl)
   await fill('corridors', () => basemap.corridorsUrl)
   await fill('province-lines', () => decode(basemap.topology, 'lines', (kind) => kind === 'admin1'))
-  return isComplete && !options.signal.aborted
 }
 
 function decode(topology: Topology, object: string, isWanted?: (kind: unknown) => boolean): GeoJSON.GeoJSON {

@@ -1,6 +1,7 @@
 import type { FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl'
 import { CHOSEN_LAYER, chosenFilter } from './landLayers'
 import type { Palette } from './palette'
+import { litAreaLayer, uncertainAreaLayers } from './uncertainAreaLayers'
 
 type LinePaint = NonNullable<LineLayerSpecification['paint']>
 
@@ -18,6 +19,14 @@ export const borderLayers = (palette: Palette, countries: readonly string[]): La
   line('coast', ['coast'], {
     'line-color': palette.coast,
     'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 6, 0.9],
+  }),
+  // Above the layers a reader orders, which end below the coast; below the borders, which no hatch may blur.
+  ...uncertainAreaLayers(palette),
+  // A soft band under the line parts neighbours at a glance, and lets the line itself stay thin.
+  line('border-bands', ['international'], {
+    'line-color': palette.border,
+    'line-width': ['interpolate', ['linear'], ['zoom'], 2, 2.5, 5, 5, 8, 8],
+    'line-opacity': 0.12,
   }),
   line('borders', ['international'], {
     'line-color': palette.border,
@@ -39,6 +48,7 @@ export const borderLayers = (palette: Palette, countries: readonly string[]): La
       'line-width': ['interpolate', ['linear'], ['zoom'], 2, 1.1, 6, 1.8],
     },
   },
+  litAreaLayer(palette),
 ]
 
 const line = (id: string, kinds: readonly string[], paint: LinePaint): LineLayerSpecification => ({

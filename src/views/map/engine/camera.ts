@@ -1,31 +1,44 @@
-import { LngLat, type Map as MapLibreMap } from 'maplibre-gl'
-import type { Bounds } from '@/domain/geo'
+import { LngLat, type LngLatLike, type Map as MapLibreMap } from 'maplibre-gl'
+import type { Bounds, LonLat } from '@/domain/geo'
 import type { Camera } from '@/domain/viewState'
-import type { Padding } from '../scene'
+import type { FitOptions, MapEngine, Padding } from '../scene'
+import { clearPadding } from './clearPadding'
 
 export const MIN_ZOOM = 1.6
 export const MAX_ZOOM = 10
+/** Degrees; steeper, the far half of the map would be a sliver. */
+export const MAX_PITCH = 60
 /** "Fit" never comes closer: a single point would otherwise fill the screen with nothing. */
 const MAX_FIT_ZOOM = 7.5
 const FIT_MARGIN_PX = 32
+const EVEN_MARGIN: Padding = {
+  top: FIT_MARGIN_PX,
+  right: FIT_MARGIN_PX,
+  bottom: FIT_MARGIN_PX,
+  left: FIT_MARGIN_PX,
+}
 const FLIGHT_MS = { min: 600, max: 1200 }
 
-export type CameraControl = {
+const TURN_MS = 240
+
+export type CameraControl = Pick<
+  MapEngine,
+  'moveTo' | 'fit' | 'zoomBy' | 'resetNorth' | 'setPadding' | 'camera' | 'bounds'
+> & {
   /** Without a camera: what fits the bounds. */
-  start: (from: { camera: Camera | null; bounds: Bounds; padding: Padding }) => void
-  moveTo: (camera: Camera, options: { animate: boolean }) => void
-  fit: (bounds: Bounds, options: { animate: boolean }) => void
-  zoomBy: (delta: number) => void
-  setPadding: (padding: Padding) => void
-  camera: () => Camera
-  bounds: () => Bounds
+  start: (from: {
+    camera: Camera | null
+    bounds: Bounds
+    padding: Padding
+    clear?: FitOptions['clear']
+  }) => void
   destroy: () => void
 }
 
 /** Padding is part of the camera, so its centre is the centre of what can be seen, whatever panels are open. */
 export function controlCamera(map: MapLibreMap, onRest: (camera: Camera) => void): CameraControl {
   let isUsers = false
-  let pendingFit: Bounds | null = null
+  let pendingFit: { bounds: Bounds; options: FitOptions } | null = null
   const camera = (): Camera => {
     const { lng, lat } = map.getCenter()
     return { lon: lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() }
@@ -42,13 +55,22 @@ export function controlCamera(map: MapLibreMap, onRest: (camera: Camera) => void
     else map.jumpTo(place)
   }
   const fit: CameraControl['fit'] = (bounds, options) => {
-    const place = map.cameraForBounds([...bounds], { padding: FIT_MARGIN_PX, maxZoom: MAX_FIT_ZOOM })
+    const around = (padding: Padding) =>
+      map.cameraForBounds([...bounds], { padding, maxZoom: MAX_FIT_ZOOM, bearing: 0 })
+    let place = around(EVEN_MARGIN)
     // A map without a size yet fits once it has one.
-    pendingFit = place ? null : bounds
+    pendingFit = place ? null : { bounds, options }
     if (!place?.center) return
-    const now = camera()
-    const { lng, lat } = LngLat.convert(place.center)
-    moveTo({ ...now, lon: lng, lat, zoom: place.zoom ?? now.zoom }, options)
+    const { clear } = options
+    if (clear) {
+      const view = { ...sizeOf(map), padding: paddingOf(map), zoom: place.zoom ?? map.getZoom() }
+      const extra = clearPadding({ ...view, centre: lonLatOf(place.center) }, clear)
+      if (extra) place = around(added(EVEN_MARGIN, extra)) ?? place
+    }
+    if (!place.center) return
+    const [lon, lat] = lonLatOf(place.center)
+    isUsers = options.asUser ?? false
+    moveTo({ lon, lat, zoom: place.zoom ?? map.getZoom(), bearing: 0, pitch: 0 }, options)
   }
   const subscriptions = [
     map.on('movestart', (event) => {
@@ -59,20 +81,24 @@ export function controlCamera(map: MapLibreMap, onRest: (camera: Camera) => void
       isUsers = false
     }),
     map.on('resize', () => {
-      if (pendingFit) fit(pendingFit, { animate: false })
+      if (pendingFit) fit(pendingFit.bounds, { ...pendingFit.options, animate: false })
     }),
   ]
   return {
     start(from) {
       map.setPadding(from.padding)
       if (from.camera) moveTo(from.camera, { animate: false })
-      else fit(from.bounds, { animate: false })
+      else fit(from.bounds, { animate: false, ...(from.clear ? { clear: from.clear } : {}) })
     },
     moveTo,
     fit,
     zoomBy(delta) {
       isUsers = true
       map.zoomTo(map.getZoom() + delta, { duration: 240 })
+    },
+    resetNorth({ animate }) {
+      isUsers = true
+      map.easeTo({ bearing: 0, pitch: 0, duration: animate ? TURN_MS : 0, essential: true })
     },
     setPadding: (padding) => void map.setPadding(padding),
     camera,
@@ -98,6 +124,31 @@ function flightMs(map: MapLibreMap, target: Camera): number {
   const ms = FLIGHT_MS.min + to.dist(from) * 0.25 + Math.abs(target.zoom - map.getZoom()) * 120
   return Math.min(FLIGHT_MS.max, ms)
 }
+
+const sizeOf = (map: MapLibreMap) => {
+  const { clientWidth, clientHeight } = map.getContainer()
+  return { widthPx: clientWidth, heightPx: clientHeight }
+}
+
+const paddingOf = (map: MapLibreMap): Padding => ({
+  top: 0,
+  right: 0,
+  bottom: 0,
+  left: 0,
+  ...map.getPadding(),
+})
+
+const lonLatOf = (place: LngLatLike): LonLat => {
+  const { lng, lat } = LngLat.convert(place)
+  return [lng, lat]
+}
+
+const added = (a: Padding, b: Padding): Padding => ({
+  top: a.top + b.top,
+  right: a.right + b.right,
+  bottom: a.bottom + b.bottom,
+  left: a.left + b.left,
+})
 
 /** MapLibre counts on past the edge of the world. */
 const within = (value: number, limit: number): number => Math.min(limit, Math.max(-limit, value))

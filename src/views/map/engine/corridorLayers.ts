@@ -13,7 +13,7 @@ export const corridorLayers = (palette: Palette): LayerSpecification[] => [
     id: CORRIDOR_LAYERS[0],
     type: 'line',
     source: 'corridors',
-    layout: { visibility: 'none', 'line-cap': 'round', 'line-join': 'round' },
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': palette.corridor,
       'line-width': ['interpolate', ['linear'], ['zoom'], 2, 1.4, 7, 2.6],
@@ -32,7 +32,6 @@ export const corridorLayers = (palette: Palette): LayerSpecification[] => [
     source: 'corridors',
     minzoom: 3.5,
     layout: {
-      visibility: 'none',
       'symbol-placement': 'line',
       'symbol-spacing': 480,
       'text-field': ['get', 'name'],

@@ -1,13 +1,15 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { MAX_ZOOM, MIN_ZOOM } from './camera'
+import type { Language } from '@/domain/viewState'
+import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM } from './camera'
 import { addCityDot } from './cityDot'
 import { addObstacleIcon } from './obstacles'
 import type { Palette } from './palette'
 import { basemapStyle } from './style'
 
 const FADE_MS = 150
+const MAX_PICTURE_PX = 8192
 
 /**
  * A MapLibre map in an element of its own inside `container`, which must be positioned. Resolves when its style
@@ -15,28 +17,38 @@ const FADE_MS = 150
  */
 export async function createMap(
   container: HTMLElement,
-  options: { palette: Palette; countries: readonly string[]; label: string },
+  options: {
+    palette: Palette
+    countries: readonly string[]
+    language: Language
+    label: string
+    /** For a picture: so many pixels to one of the page, no scale of its own, and nothing fades in. */
+    pixelRatio?: number
+  },
 ): Promise<MapLibreMap> {
   setWorkerUrl(workerUrl)
+  const isPicture = options.pixelRatio !== undefined
   const stage = container.appendChild(document.createElement('div'))
-  // The sea beyond the edge of the world, where MapLibre draws nothing; follows the theme by itself.
+  // Beyond the edge of the world, where MapLibre draws nothing; follows the theme by itself.
   Object.assign(stage.style, { position: 'absolute', inset: '0', background: 'var(--map-sea)' })
   const map = new MapLibreMap({
     container: stage,
-    style: basemapStyle(options.palette, options.countries),
+    style: basemapStyle(options.palette, options.countries, options.language),
     locale: { 'Map.Title': options.label },
     attributionControl: false,
     renderWorldCopies: false,
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
-    maxPitch: 0,
-    dragRotate: false,
-    touchPitch: false,
-    fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FADE_MS,
+    maxPitch: MAX_PITCH,
+    // Where the page is magnified, as in a presentation, the map is drawn as fine as the screen is.
+    pixelRatio: globalThis.devicePixelRatio * (container.currentCSSZoom ?? 1),
+    fadeDuration: isPicture || matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FADE_MS,
+    // Above it MapLibre would quietly draw coarser.
+    ...(options.pixelRatio === undefined
+      ? {}
+      : { pixelRatio: options.pixelRatio, maxCanvasSize: [MAX_PICTURE_PX, MAX_PICTURE_PX] }),
   })
-  map.touchZoomRotate.disableRotation()
-  map.keyboard.disableRotation()
-  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 96 }), 'bottom-left')
+  if (!isPicture) map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 96 }), 'bottom-left')
   await new Promise((resolve) => {
     map.once('style.load', resolve)
   })

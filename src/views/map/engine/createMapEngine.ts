@@ -1,20 +1,26 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { memoizeLast } from '@/base/memoizeLast'
 import type { Bounds } from '@/domain/geo'
 import type { Camera } from '@/domain/viewState'
-import type { MapEngine, MapEvents, Padding, Scene } from '../scene'
+import type { FitOptions, MapEngine, MapEvents, Padding, Scene } from '../scene'
 import { type Basemap, fillBasemap } from './basemap'
 import { controlCamera } from './camera'
 import { coalesce } from './coalesce'
+import { createComposer } from './composer'
 import { createMap } from './createMap'
+import { dressAreas } from './dressAreas'
 import { dressBasemap } from './dressBasemap'
 import { type Failures, watchFailures } from './failures'
+import { fanOpenedBy, markHit } from './hits'
+import { linkCamera } from './linkCamera'
+import { createMarksTeller } from './marksShown'
+import { screenOf, viewedBy } from './onScreen'
 import { createOverlay } from './overlay'
+import type { OverlayInk } from './overlayPrograms'
 import { readPalette } from './palette'
-import { indexPoints, type PickPlace, pickRows } from './picking'
 import { watchPointer } from './pointer'
-import { overlayScene, type SceneOnMap, showing, shownWindow, withScene } from './sceneOnMap'
+import { closingFan, type SceneOnMap, showing, withScene } from './sceneOnMap'
 import { trackSettled } from './settled'
+import { snapshot } from './snapshot'
 import { isWebGL2Available } from './webgl'
 
 export type MapEngineOptions = {
@@ -24,9 +30,13 @@ export type MapEngineOptions = {
   camera: Camera | null
   bounds: Bounds
   padding: Padding
+  /** What covers the map when it opens, and what must not lie under it. */
+  clear?: FitOptions['clear']
   events: MapEvents
   /** Accessible name of the map. */
   label: string
+  /** Set for a map that is only drawn to be taken as a picture. */
+  pixelRatio?: number
   /** Takes back an engine that is still being made: nothing stays behind, the promise rejects with its reason. */
   signal?: AbortSignal
 }
@@ -41,7 +51,9 @@ export async function createMapEngine(container: HTMLElement, options: MapEngine
   const map = await createMap(container, {
     palette: readPalette(container),
     countries: options.scene.countries,
+    language: options.scene.language,
     label: options.label,
+    ...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
   })
   if (options.signal?.aborted) {
     removeMap(map)
@@ -55,16 +67,26 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
   let shown: SceneOnMap = showing(options.scene)
   let isStale = true
   const settled = trackSettled(container, map)
-  const failures = watchFailures(map, events.onFailure)
+  const failures = watchFailures(map, events)
+  const composer = createComposer(() => viewedBy(map))
+  const tellMarks = createMarksTeller(events.onMarks)
+  let ink: OverlayInk | null = null
   const overlay = createOverlay(map, {
+    scene: () => ink && composer.compose(shown, ink),
     // The map may render between a change and its frame: that drawing is not the latest scene yet.
     onDraw: () => !isStale && settled.overlayDrawn(),
     onFailure: (error) => failures.tell('overlay', error),
+    onRestore: () => failures.untell('overlay'),
   })
   const frame = coalesce(() => {
-    overlay.show(overlayScene(shown, dress.apply(shown.scene)))
+    shown = closingFan(shown, composer.marks(shown))
+    // Names move out of the way of marks that stay, not of those passing by under the hand.
+    const isAtRest = shown.previewWindow === undefined && !map.isMoving()
+    ink = dress.apply(shown.scene, isAtRest ? composer.obstacles(shown) : null)
+    areas.apply(shown)
     isStale = false
     overlay.draw()
+    tellMarks(composer.compose(shown, ink))
   })
   const change = (next: SceneOnMap): void => {
     shown = next
@@ -72,16 +94,30 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
     settled.unsettleOverlay()
     frame.request()
   }
-  const dress = dressBasemap(map, container, { onNaked: frame.request, onChange: settled.unsettleMap })
+  const dressed = { onNaked: frame.request, onChange: settled.unsettleMap }
+  const dress = dressBasemap(map, container, dressed)
+  const areas = dressAreas(map, container, options.basemap.topology, dressed)
   const camera = controlCamera(map, events.onCameraRest)
-  const pick = createPicker(() => shown)
-  const pointer = watchPointer(map, pick, {
-    onPick: events.onPick,
-    onHover(hit) {
-      change({ ...shown, hoveredRow: hit?.rows[0] ?? null })
-      events.onHover(hit)
+  const pointer = watchPointer(
+    map,
+    (at) => markHit(composer.pickable(shown), at, camera.camera()) ?? composer.flowHit(shown, at),
+    areas.pick,
+    {
+      onPick(hit) {
+        const opened = fanOpenedBy(hit)
+        if (opened || !hit) change({ ...shown, fan: opened })
+        // A fan answers the press by itself.
+        events.onPick(opened ? null : hit)
+      },
+      onHover(hit) {
+        const hoveredFlow = hit?.flow?.key ?? null
+        change({ ...shown, hoveredRow: hoveredFlow === null ? (hit?.rows[0] ?? null) : null, hoveredFlow })
+        events.onHover(hit)
+      },
     },
-  })
+  )
+  // Another zoom may have merged marks or parted them.
+  const rests = map.on('moveend', () => change(shown))
   const filling = fillInBackground(map, options.basemap, failures, settled.basemapComplete)
   camera.start(options)
   frame.request()
@@ -93,25 +129,22 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
     fit: camera.fit,
     moveTo: camera.moveTo,
     zoomBy: camera.zoomBy,
+    resetNorth: camera.resetNorth,
     camera: camera.camera,
+    ...linkCamera(map),
     bounds: camera.bounds,
     placeAt: (x, y) => {
       const { lng, lat } = map.unproject([x, y])
       return [lng, lat]
     },
+    snapshot: () => snapshot(map, overlay.canvas),
+    screenOf: (row) => screenOf(map, composer.pickable(shown), row),
     destroy() {
       frame.cancel()
-      for (const part of [filling, pointer, camera, dress, overlay, failures, settled]) part.destroy()
+      rests.unsubscribe()
+      for (const part of [filling, pointer, camera, dress, areas, overlay, failures, settled]) part.destroy()
       removeMap(map)
     },
-  }
-}
-
-function createPicker(shown: () => SceneOnMap): (at: PickPlace) => number[] {
-  const index = memoizeLast(indexPoints)
-  return (at) => {
-    const { points, mask } = shown().scene
-    return pickRows(index(points), at, { mask, window: shownWindow(shown()) })
   }
 }
 
@@ -123,7 +156,7 @@ function fillInBackground(
 ): { destroy: () => void } {
   const end = new AbortController()
   void fillBasemap(map, basemap, { signal: end.signal, onFailure: failures.tell }).then(
-    (isComplete) => isComplete && onComplete(),
+    () => !end.signal.aborted && onComplete(),
   )
   return { destroy: () => end.abort() }
 }

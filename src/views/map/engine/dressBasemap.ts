@@ -1,22 +1,30 @@
-import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl'
-import { isShownLayer } from '@/domain/viewState'
+import { GeoJSONSource, type LayerSpecification, type Map as MapLibreMap } from 'maplibre-gl'
+import type { Projection } from '@/domain/viewState'
 import type { Scene } from '../scene'
 import { placeArea } from './areaLayers'
 import { cityFilters } from './cityFilters'
-import { CORRIDOR_LAYERS } from './corridorLayers'
-import { CITIES_UNDER, CLEAR_CITIES } from './labelLayers'
+import { CITIES_UNDER, CLEAR_CITIES, writeNames } from './labelLayers'
 import { CHOSEN_LAYER, chosenFilter } from './landLayers'
-import { obstacles } from './obstacles'
+import { applyLayerSettings } from './layerSettings'
+import type { Obstacles } from './obstacles'
 import { inkOf, type OverlayInk } from './overlayPrograms'
 import { readPalette } from './palette'
 import { recolour } from './recolour'
 import { basemapLayers } from './style'
 
-type Worn = { scene: Scene; ink: OverlayInk }
+type Worn = {
+  scene: Scene
+  obstacles: Obstacles | null
+  ink: OverlayInk
+  specs: readonly LayerSpecification[]
+}
 
 export type BasemapDress = {
-  /** Gives the basemap the scene's theme and chosen countries and keeps its names off the scene's symbols. */
-  apply: (scene: Scene) => OverlayInk
+  /**
+   * Gives the basemap the scene's theme and chosen countries and keeps its names off the marks; null: off those it
+   * keeps them off already.
+   */
+  apply: (scene: Scene, obstacles: Obstacles | null) => OverlayInk
   destroy: () => void
 }
 
@@ -45,28 +53,27 @@ export function dressBasemap(
     events.onChange()
   }
   return {
-    apply(scene) {
+    apply(scene, obstacles) {
       const last = worn?.scene
-      let ink = worn?.ink
-      if (!ink || last?.theme !== scene.theme) {
+      let { ink, specs } = worn ?? {}
+      if (!ink || !specs || last?.theme !== scene.theme) {
         const palette = readPalette(container)
         ink = inkOf(palette)
-        change(() => recolour(map, basemapLayers(palette, scene.countries)))
+        const layers = basemapLayers(palette, scene.countries, scene.language)
+        specs = layers
+        change(() => recolour(map, layers))
       }
+      const known = specs
       if (last?.countries !== scene.countries) {
         change(() => map.setFilter(CHOSEN_LAYER, chosenFilter(scene.countries)))
       }
       if ((last?.area ?? null) !== scene.area) change(() => placeArea(map, scene.area))
-      if (last?.layers !== scene.layers) {
-        const visibility = isShownLayer(scene.layers, 'corridors') ? 'visible' : 'none'
-        change(() => {
-          for (const id of CORRIDOR_LAYERS) map.setLayoutProperty(id, 'visibility', visibility)
-        })
-      }
-      if (last?.points !== scene.points || last.mask !== scene.mask || last.window !== scene.window) {
-        change(() => placeObstacles(map, scene))
-      }
-      worn = { scene, ink }
+      if (last?.layers !== scene.layers) change(() => applyLayerSettings(map, known, scene.layers))
+      if (last?.language !== scene.language) change(() => writeNames(map, scene.language))
+      if (last?.projection !== scene.projection) change(() => project(map, scene.projection))
+      const kept = obstacles ?? worn?.obstacles ?? null
+      if (kept && kept !== worn?.obstacles) change(() => placeObstacles(map, kept))
+      worn = { scene, obstacles: kept, ink, specs }
       return ink
     },
     destroy() {
@@ -75,8 +82,13 @@ export function dressBasemap(
   }
 }
 
-function placeObstacles(map: MapLibreMap, scene: Scene): void {
-  const found = obstacles(scene.points, scene)
+/** Beyond the edge of the world: more sea round the flat map; round the globe something else, so that its edge is seen. */
+function project(map: MapLibreMap, projection: Projection): void {
+  map.setProjection({ type: projection })
+  map.getContainer().style.background = projection === 'globe' ? 'var(--surface)' : 'var(--map-sea)'
+}
+
+function placeObstacles(map: MapLibreMap, found: Obstacles): void {
   const { clear, under } = cityFilters(found)
   map.setFilter(CLEAR_CITIES, clear)
   map.setFilter(CITIES_UNDER, under)

@@ -1,15 +1,26 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { MapEvents } from '../scene'
 import { watchContext } from './watchContext'
 
-export type Failures = { tell: (part: string, error: unknown) => void; destroy: () => void }
+export type Failures = {
+  tell: (part: string, error: unknown) => void
+  untell: (part: string) => void
+  destroy: () => void
+}
 
 /** Passes on what goes wrong on the map, each part once: a source that fails does so for every tile. */
-export function watchFailures(map: MapLibreMap, onFailure: (what: string) => void): Failures {
+export function watchFailures(
+  map: MapLibreMap,
+  events: Pick<MapEvents, 'onFailure' | 'onRecovery'>,
+): Failures {
   const told = new Set<string>()
   const tell = (part: string, error: unknown): void => {
     if (told.has(part)) return
     told.add(part)
-    onFailure(`${part}: ${messageOf(error)}`)
+    events.onFailure({ part, what: messageOf(error) })
+  }
+  const untell = (part: string): void => {
+    if (told.delete(part)) events.onRecovery(part)
   }
   const errors = map.on('error', (event) => {
     const source = 'sourceId' in event ? event.sourceId : null
@@ -17,11 +28,12 @@ export function watchFailures(map: MapLibreMap, onFailure: (what: string) => voi
   })
   const unwatch = watchContext(map.getCanvas(), {
     onLoss: () => undefined,
-    onRestore: () => undefined,
+    onRestore: () => untell('map'),
     onGivenUp: () => tell('map', 'the drawing surface was lost'),
   })
   return {
     tell,
+    untell,
     destroy() {
       errors.unsubscribe()
       unwatch()

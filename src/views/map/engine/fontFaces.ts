@@ -5,6 +5,7 @@ import latin500 from '@fontsource/noto-sans/files/noto-sans-latin-500-normal.wof
 import latinExt400 from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff2?url'
 import latinExt500 from '@fontsource/noto-sans/files/noto-sans-latin-ext-500-normal.woff2?url'
 import arabic400 from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2?url'
+import arabic500 from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-500-normal.woff2?url'
 
 const LATIN = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+2000-206F', 'U+20AC', 'U+2122']
 const LATIN_EXT = ['U+0100-0130', 'U+0132-0151', 'U+0154-02BA', 'U+1E00-1EFF']
@@ -27,6 +28,6 @@ export const FONT_FACES = {
     { url: latin500, 'unicode-range': LATIN },
     { url: latinExt500, 'unicode-range': LATIN_EXT },
     { url: cyrillic500, 'unicode-range': CYRILLIC },
-    { url: arabic400, 'unicode-range': ARABIC },
+    { url: arabic500, 'unicode-range': ARABIC },
   ],
 }

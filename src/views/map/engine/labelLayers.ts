@@ -1,12 +1,12 @@
-import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import type { LayerSpecification, Map as MapLibreMap, SymbolLayerSpecification } from 'maplibre-gl'
+import type { Language } from '@/domain/viewState'
 import { CITY_DOT } from './cityDot'
 import { cityFilters } from './cityFilters'
 import { MEDIUM, REGULAR } from './fontFaces'
 import type { Palette } from './palette'
 
-/** Property of the label files that is written on the map; names not known in it fall back to English. */
-const LANGUAGE = 'en'
-const NAME = ['coalesce', ['get', LANGUAGE], ['get', 'en']] satisfies SymbolText
+/** A language is a property of the label files; a name that is not known in it stands in English, never in a guess. */
+const nameIn = (language: Language): SymbolText => ['coalesce', ['get', language], ['get', 'en']]
 type SymbolText = NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-field']>
 
 type SymbolSize = NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-size']>
@@ -39,15 +39,41 @@ const AROUND: AnchorOffsets = [
   ...[1.3, -1.3, 2.6, -2.6].flatMap((em): AnchorOffsets => ['right', [0, em], 'left', [0, em]]),
 ]
 
+/**
+ * For the one name that must find a place among many symbols: everywhere within the country as it is seen from afar,
+ * the nearest first; up and down before aside, because a name is wide and a gap between symbols seldom is.
+ */
+const THROUGHOUT: AnchorOffsets = Array.from({ length: 17 * 27 }, (_, i): [number, number] => [
+  ((i % 17) - 8) * 0.5,
+  (Math.floor(i / 17) - 13) * 0.25,
+])
+  .toSorted(([ax, ay], [bx, by]) => Math.hypot(ax, ay * 0.8) - Math.hypot(bx, by * 0.8))
+  .flatMap((em): AnchorOffsets => ['center', em])
+
+export const PROVINCE_NAMES = 'province-labels'
+export const CLEAR_CITIES = 'city-labels'
+export const CITIES_UNDER = 'city-labels-under'
+export const COUNTRY_NAMES = 'country-labels'
+const SUBJECT_NAME = 'country-label-subject'
+/** The country the atlas is about: its name goes before all others and is never left out. */
+const SUBJECT = 'AF'
+
 /** Later layers win when two names want one spot, so countries come last. */
-export const labelLayers = (palette: Palette): LayerSpecification[] => [
-  provinceLabels(palette),
-  ...cityLabels(palette),
-  countryLabels(palette),
+export const labelLayers = (palette: Palette, language: Language): LayerSpecification[] => [
+  provinceLabels(palette, language),
+  ...cityLabels(palette, language),
+  countryLabels(palette, language),
+  subjectLabel(palette, language),
 ]
 
-const provinceLabels = (palette: Palette): LayerSpecification => ({
-  id: 'province-labels',
+/** Writes the names that are on the map in another language. */
+export function writeNames(map: MapLibreMap, language: Language): void {
+  for (const id of [PROVINCE_NAMES, CLEAR_CITIES, CITIES_UNDER, COUNTRY_NAMES, SUBJECT_NAME])
+    map.setLayoutProperty(id, 'text-field', nameIn(language))
+}
+
+const provinceLabels = (palette: Palette, language: Language): LayerSpecification => ({
+  id: PROVINCE_NAMES,
   type: 'symbol',
   source: 'labels',
   minzoom: 5,
@@ -57,7 +83,7 @@ const provinceLabels = (palette: Palette): LayerSpecification => ({
     ['<=', ['get', 'rank'], ['step', ['zoom'], 3, 5, 4, 6, 5, 7, 6]],
   ],
   layout: {
-    'text-field': NAME,
+    'text-field': nameIn(language),
     'text-font': [REGULAR],
     'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10, 9, 12.5],
     'text-letter-spacing': 0.06,
@@ -75,13 +101,10 @@ const provinceLabels = (palette: Palette): LayerSpecification => ({
   },
 })
 
-export const CLEAR_CITIES = 'city-labels'
-export const CITIES_UNDER = 'city-labels-under'
-
-const cityLabels = (palette: Palette): LayerSpecification[] => {
+const cityLabels = (palette: Palette, language: Language): LayerSpecification[] => {
   const { clear, under } = cityFilters({ type: 'FeatureCollection', features: [] })
   const text = {
-    'text-field': NAME,
+    'text-field': nameIn(language),
     'text-font': ['case', ['==', ['get', 'capital'], 2], ['literal', [MEDIUM]], ['literal', [REGULAR]]],
     'text-size': CITY_SIZE,
     'text-justify': 'auto',
@@ -126,8 +149,39 @@ const cityLabels = (palette: Palette): LayerSpecification[] => {
   ]
 }
 
-const countryLabels = (palette: Palette): LayerSpecification => ({
-  id: 'country-labels',
+type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>
+
+const countryLayout = (language: Language): SymbolLayout => ({
+  'text-field': nameIn(language),
+  'text-font': [MEDIUM],
+  'text-transform': 'uppercase',
+  'text-letter-spacing': ['interpolate', ['linear'], ['get', 'rank'], 1, 0.22, 4, 0.12],
+  'text-size': [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    2,
+    ['interpolate', ['linear'], ['get', 'rank'], 1, 10, 4, 8.5],
+    6,
+    ['interpolate', ['linear'], ['get', 'rank'], 1, 16, 2, 14.5, 4, 12, 6, 11],
+  ],
+  'text-max-width': 7,
+  'text-line-height': 1.35,
+  'text-padding': 6,
+  'text-variable-anchor-offset': AROUND,
+  'text-justify': 'auto',
+  'symbol-sort-key': ['get', 'rank'],
+})
+
+const countryPaint = (palette: Palette): NonNullable<SymbolLayerSpecification['paint']> => ({
+  'text-color': palette.countryLabel,
+  'text-halo-color': palette.labelHalo,
+  'text-halo-width': 1.2,
+  'text-opacity': ['interpolate', ['linear'], ['zoom'], 7, 1, 8.5, 0],
+})
+
+const countryLabels = (palette: Palette, language: Language): LayerSpecification => ({
+  id: COUNTRY_NAMES,
   type: 'symbol',
   source: 'labels',
   minzoom: 2,
@@ -135,33 +189,28 @@ const countryLabels = (palette: Palette): LayerSpecification => ({
   filter: [
     'all',
     ['==', ['get', 'kind'], 'country'],
+    ['!=', ['get', 'a2'], SUBJECT],
     ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 3, 3, 4, 4, 5, 6]],
   ],
+  layout: countryLayout(language),
+  paint: countryPaint(palette),
+})
+
+/** `cooperative`: where no place is free it stands over the symbols' obstacles, but never over another name. */
+const subjectLabel = (palette: Palette, language: Language): LayerSpecification => ({
+  id: SUBJECT_NAME,
+  type: 'symbol',
+  source: 'labels',
+  minzoom: 2,
+  maxzoom: 8.5,
+  filter: ['all', ['==', ['get', 'kind'], 'country'], ['==', ['get', 'a2'], SUBJECT]],
   layout: {
-    'text-field': NAME,
-    'text-font': [MEDIUM],
-    'text-transform': 'uppercase',
-    'text-letter-spacing': ['interpolate', ['linear'], ['get', 'rank'], 1, 0.22, 4, 0.12],
-    'text-size': [
-      'interpolate',
-      ['linear'],
-      ['zoom'],
-      2,
-      ['interpolate', ['linear'], ['get', 'rank'], 1, 10, 4, 8.5],
-      6,
-      ['interpolate', ['linear'], ['get', 'rank'], 1, 16, 2, 14.5, 4, 12, 6, 11],
-    ],
-    'text-max-width': 7,
-    'text-line-height': 1.35,
-    'text-padding': 6,
-    'text-variable-anchor-offset': AROUND,
-    'text-justify': 'auto',
-    'symbol-sort-key': ['get', 'rank'],
+    ...countryLayout(language),
+    'text-padding': 0,
+    'text-line-height': 1,
+    'text-letter-spacing': ['interpolate', ['linear'], ['zoom'], 3, 0.08, 5, 0.2],
+    'text-variable-anchor-offset': THROUGHOUT,
+    'text-overlap': 'cooperative',
   },
-  paint: {
-    'text-color': palette.countryLabel,
-    'text-halo-color': palette.labelHalo,
-    'text-halo-width': 1.2,
-    'text-opacity': ['interpolate', ['linear'], ['zoom'], 7, 1, 8.5, 0],
-  },
+  paint: countryPaint(palette),
 })

@@ -1,4 +1,5 @@
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import { choroplethLayers } from './choroplethLayers'
 import type { Palette } from './palette'
 
 export const CHOSEN_LAYER = 'country-chosen'
@@ -12,6 +13,8 @@ export const chosenFilter = (countries: readonly string[]): FilterSpecification 
 /** Sea, land, water: everything below the lines. */
 export const landLayers = (palette: Palette): LayerSpecification[] => [
   { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+  shallows('shallows-far', palette, 5),
+  shallows('shallows-near', palette, 2),
   {
     id: 'land',
     type: 'fill',
@@ -22,6 +25,7 @@ export const landLayers = (palette: Palette): LayerSpecification[] => [
       'fill-antialias': false,
     },
   },
+  ...choroplethLayers(palette),
   {
     id: 'lakes',
     type: 'fill',
@@ -55,3 +59,17 @@ export const landLayers = (palette: Palette): LayerSpecification[] => [
     },
   },
 ]
+
+/** A rim of water along the coast, as on an engraved plate: the land above it hides its inner half. */
+const shallows = (id: string, palette: Palette, times: number): LayerSpecification => ({
+  id,
+  type: 'line',
+  source: 'lines',
+  filter: ['==', ['get', 'kind'], 'coast'],
+  layout: { 'line-join': 'round', 'line-cap': 'round' },
+  paint: {
+    'line-color': palette.shallows,
+    'line-width': ['interpolate', ['exponential', 1.3], ['zoom'], 2, 1.6 * times, 8, 5 * times],
+    'line-opacity': 0.5,
+  },
+})

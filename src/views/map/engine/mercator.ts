@@ -12,6 +12,10 @@ export function mercatorY(lat: number): number {
   return 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)
 }
 
+/** Back to degrees. */
+export const longitude = (x: number): number => x * 360 - 180
+export const latitude = (y: number): number => (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI
+
 export const worldPx = (zoom: number): number => WORLD_PX * 2 ** zoom
 
 /** Length on the Mercator plane (whose width is 1) of a ground distance at a latitude. */

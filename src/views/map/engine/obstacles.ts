@@ -1,7 +1,8 @@
 import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import type { MapPoints } from '@/derive/mapPoints'
-import { reachPx } from './shapes'
-import { isShown, type Shown } from './visibility'
+import { type Marks, reachOf } from './marks'
+import { latitude, longitude } from './mercator'
+import type { Places } from './places'
 
 const ICON = 'obstacle'
 const ICON_RADIUS = 8
@@ -25,24 +26,30 @@ export const obstacleLayer: LayerSpecification = {
 
 export type Obstacles = GeoJSON.FeatureCollection<GeoJSON.Point, { px: number }>
 
+export const NO_OBSTACLES: Obstacles = { type: 'FeatureCollection', features: [] }
+
 export function addObstacleIcon(map: MapLibreMap): void {
   if (map.hasImage(ICON)) return
   const size = ICON_RADIUS * 2
   map.addImage(ICON, { width: size, height: size, data: new Uint8Array(size * size * 4) })
 }
 
-/** The symbols that names must not run into, at most one at a place. */
-export function obstacles(points: MapPoints, shown: Shown): Obstacles {
+/** The marks that names must not run into, the largest of a place. Cells count all over the map and hold no name off. */
+export function obstacles(points: MapPoints, places: Places, marks: Marks): Obstacles {
   const taken = new Set<string>()
   const features: Obstacles['features'] = []
-  for (let i = 0; i < points.count && features.length < MAX_OBSTACLES; i++) {
-    if (!isShown(points, shown, i)) continue
-    const coordinates = [points.lon[i] ?? 0, points.lat[i] ?? 0]
+  const add = (x: number, y: number, px: number): void => {
+    if (features.length >= MAX_OBSTACLES) return
+    const coordinates = [longitude(x), latitude(y)]
     const place = coordinates.map((degrees) => Math.round(degrees / SAME_PLACE)).join()
-    if (taken.has(place)) continue
+    if (taken.has(place)) return
     taken.add(place)
-    const px = reachPx(points.kind[i] ?? 0, points.killed[i] ?? Number.NaN, points.sharpness[i] ?? 0)
     features.push({ type: 'Feature', properties: { px }, geometry: { type: 'Point', coordinates } })
   }
+  const { clusters, rings, symbols } = marks
+  const reach = reachOf(points)
+  for (let ring = 0; ring < rings; ring++)
+    add(clusters.x[ring] ?? 0, clusters.y[ring] ?? 0, clusters.radiusPx[ring] ?? 0)
+  for (const id of symbols) add(places[id * 2] ?? 0, places[id * 2 + 1] ?? 0, reach(id))
   return { type: 'FeatureCollection', features }
 }

@@ -7,10 +7,9 @@ import { watchContext } from './watchContext'
 const PROBE_ID = 'overlay-camera'
 
 export type Overlay = {
-  /** The scene of the next drawing. */
-  show: (scene: OverlayScene) => void
   /** False while nothing can be drawn: no scene, no camera, or a lost surface. */
   draw: () => boolean
+  readonly canvas: HTMLCanvasElement
   destroy: () => void
 }
 
@@ -20,7 +19,12 @@ export type Overlay = {
  */
 export function createOverlay(
   map: MapLibreMap,
-  events: { onDraw: () => void; onFailure: (error: unknown) => void },
+  events: {
+    scene: () => OverlayScene | null
+    onDraw: () => void
+    onFailure: (error: unknown) => void
+    onRestore: () => void
+  },
 ): Overlay {
   const base = map.getCanvas()
   const canvas = document.createElement('canvas')
@@ -38,8 +42,8 @@ export function createOverlay(
 
   let renderer: OverlayRenderer | null = createOverlayRenderer(gl)
   let camera: OverlayCamera | null = null
-  let scene: OverlayScene | null = null
   const draw = (): boolean => {
+    const scene = renderer && camera && events.scene()
     if (!renderer || !camera || !scene) return false
     if (canvas.width !== base.width) canvas.width = base.width
     if (canvas.height !== base.height) canvas.height = base.height
@@ -78,15 +82,14 @@ export function createOverlay(
     },
     onRestore() {
       renderer = createOverlayRenderer(gl)
+      events.onRestore()
       draw()
     },
     onGivenUp: () => events.onFailure('the drawing surface was lost'),
   })
   return {
-    show(next) {
-      scene = next
-    },
     draw,
+    canvas,
     destroy() {
       unwatch()
       styleLoads.unsubscribe()

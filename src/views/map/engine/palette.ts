@@ -1,8 +1,10 @@
+import { FLOW_LAYERS } from '@/derive/flows'
 import { KIND_LOOKS } from '@/derive/kindLook'
 import { KINDS } from '@/domain/vocabulary'
 
 const TOKENS = {
   sea: '--map-sea',
+  shallows: '--map-shallows',
   land: '--map-land',
   landFocus: '--map-land-focus',
   lake: '--map-lake',
@@ -18,13 +20,24 @@ const TOKENS = {
   countryChosen: '--map-country-chosen',
   corridor: '--map-corridor',
   accent: '--accent',
+  surface: '--surface',
+  text: '--text',
+  neutral: '--text-quiet',
+  areaZero: '--map-area-zero',
+  areaUnstated: '--map-area-unstated',
 } as const
+/** Fewest to most. */
+export const RAMP = ['--ramp-1', '--ramp-2', '--ramp-3', '--ramp-4', '--ramp-5'] as const
 type Role = keyof typeof TOKENS
 
 /** Every colour of the map, as CSS writes it. The engine has no colour of its own. */
-export type Palette = { readonly [role in Role]: string } & { readonly kinds: readonly string[] }
+export type Palette = { readonly [role in Role]: string } & {
+  readonly kinds: readonly string[]
+  readonly flows: readonly string[]
+  readonly ramp: readonly string[]
+}
 
-/** Reads the theme's tokens as they stand; `kinds` is in the order of `KINDS`. */
+/** Reads the theme's tokens as they stand; `kinds` is in the order of `KINDS`, `flows` of `FLOW_LAYERS`. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element)
   const token = (name: string): string => {
@@ -34,6 +47,7 @@ export function readPalette(element: Element): Palette {
   }
   return {
     sea: token(TOKENS.sea),
+    shallows: token(TOKENS.shallows),
     land: token(TOKENS.land),
     landFocus: token(TOKENS.landFocus),
     lake: token(TOKENS.lake),
@@ -49,7 +63,14 @@ export function readPalette(element: Element): Palette {
     countryChosen: token(TOKENS.countryChosen),
     corridor: token(TOKENS.corridor),
     accent: token(TOKENS.accent),
+    surface: token(TOKENS.surface),
+    text: token(TOKENS.text),
+    neutral: token(TOKENS.neutral),
+    areaZero: token(TOKENS.areaZero),
+    areaUnstated: token(TOKENS.areaUnstated),
+    ramp: RAMP.map(token),
     kinds: KINDS.map((kind) => token(KIND_LOOKS[kind].token)),
+    flows: FLOW_LAYERS.map((layer) => token(`--flow-${layer}`)),
   }
 }
 

@@ -1,8 +1,6 @@
-import type { MapPoints } from '@/derive/mapPoints'
 import type { TimeWindow } from '@/domain/timeWindow'
 import type { Scene } from '../scene'
-import type { OverlayInk } from './overlayPrograms'
-import type { OverlayScene } from './overlayRenderer'
+import type { Marks } from './marks'
 
 /** What the map shows at a moment: the scene, and what comes and goes between scenes. */
 export type SceneOnMap = {
@@ -11,15 +9,21 @@ export type SceneOnMap = {
   readonly previewWindow: TimeWindow | null | undefined
   /** Row under the pointer. */
   readonly hoveredRow: number | null
+  /** Key of the flow under the pointer. */
+  readonly hoveredFlow: string | null
   /** Row that a table or a chart points at. */
   readonly highlightedRow: number | null
+  /** Rows of the group that is opened as a fan. */
+  readonly fan: readonly number[] | null
 }
 
 export const showing = (scene: Scene): SceneOnMap => ({
   scene,
   previewWindow: undefined,
   hoveredRow: null,
+  hoveredFlow: null,
   highlightedRow: null,
+  fan: null,
 })
 
 /** A scene with another window ends the preview; one that differs elsewhere leaves the hand its handle. */
@@ -32,20 +36,6 @@ export const withScene = (shown: SceneOnMap, scene: Scene): SceneOnMap => ({
 export const shownWindow = ({ scene, previewWindow }: SceneOnMap): TimeWindow | null =>
   previewWindow === undefined ? scene.window : previewWindow
 
-export function overlayScene(shown: SceneOnMap, ink: OverlayInk): OverlayScene {
-  const { points, mask, selectedRow } = shown.scene
-  return {
-    points,
-    mask,
-    window: shownWindow(shown),
-    selected: pointOfRow(points, selectedRow),
-    pointed: pointOfRow(points, shown.hoveredRow ?? shown.highlightedRow),
-    ink,
-  }
-}
-
-/** Null when the row has no place. */
-function pointOfRow(points: MapPoints, row: number | null): number | null {
-  const point = row === null ? -1 : points.row.indexOf(row)
-  return point < 0 ? null : point
-}
+/** A fan whose members no longer stand together is closed for good. */
+export const closingFan = (shown: SceneOnMap, marks: Marks): SceneOnMap =>
+  shown.fan && !marks.fan ? { ...shown, fan: null } : shown

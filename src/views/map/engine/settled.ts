@@ -10,7 +10,7 @@ export type Settled = {
 }
 
 /**
- * Keeps `data-map-settled` true to the screen: every layer of the basemap loaded, MapLibre idle, the overlay drawn
+ * Keeps `data-map-settled` true to the screen: every layer of the basemap there or given up, MapLibre idle, the overlay drawn
  * for the latest scene. Tests wait for it, and so can a print.
  */
 export function trackSettled(container: HTMLElement, map: MapLibreMap): Settled {

@@ -1,5 +1,5 @@
 import { KIND_LOOKS } from '@/derive/kindLook'
-import { PLACE_SHARPNESS, symbolRadiusPx } from '@/derive/mapPoints'
+import { symbolRadiusPx } from '@/derive/mapPoints'
 import { KINDS, type Kind } from '@/domain/vocabulary'
 
 /** Outlines the shader can draw; their order is its switch. */
@@ -37,17 +37,9 @@ export const REACH = {
   hexagon: 1.08,
 } as const satisfies Record<Shape, number>
 
-const AREA = PLACE_SHARPNESS.indexOf('area')
 /** The same for the shaders, by index of `SHAPES`. */
 export const REACHES = `const float REACH[${SHAPES.length}] = float[${SHAPES.length}](${SHAPES.map((shape) => REACH[shape].toFixed(2)).join(', ')});`
 
-/** A place known only as an area gets one size: a big dot would claim a spot, and the halo carries the doubt. */
-export const AREA_RADIUS_PX = 10
-
-/** Nominal radius in pixels; `sharpness` indexes `PLACE_SHARPNESS`. */
-export const drawnRadiusPx = (killed: number, sharpness: number): number =>
-  sharpness === AREA ? AREA_RADIUS_PX : symbolRadiusPx(killed)
-
 /** Radius in pixels of the circle around everything a symbol covers; `kind` indexes `KINDS`. */
-export const reachPx = (kind: number, killed: number, sharpness: number): number =>
-  drawnRadiusPx(killed, sharpness) * REACH[symbolOf(kind).shape]
+export const reachPx = (kind: number, killed: number): number =>
+  symbolRadiusPx(killed) * REACH[symbolOf(kind).shape]

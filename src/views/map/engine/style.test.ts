@@ -5,6 +5,7 @@ import { basemapStyle } from './style'
 
 const palette: Palette = {
   sea: '#000001',
+  shallows: '#000011',
   land: '#000002',
   landFocus: '#000003',
   lake: '#000004',
@@ -20,9 +21,16 @@ const palette: Palette = {
   countryChosen: '#00000e',
   corridor: '#000010',
   accent: '#00000f',
+  surface: '#000012',
+  text: '#000013',
+  neutral: '#000014',
+  areaZero: '#000015',
+  areaUnstated: '#000016',
+  flows: [],
   kinds: KINDS.map(() => '#000010'),
+  ramp: ['#000017', '#000018', '#000019', '#00001a', '#00001b'],
 }
-const { layers, ...style } = basemapStyle(palette, ['AF'])
+const { layers, ...style } = basemapStyle(palette, ['AF'], 'en')
 const linesOf = (kind: string) =>
   layers.filter((layer) => layer.type === 'line' && JSON.stringify(layer.filter ?? '').includes(`"${kind}"`))
 

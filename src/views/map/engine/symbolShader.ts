@@ -1,5 +1,5 @@
-import { PLACE_SHARPNESS } from '@/derive/mapPoints'
-import { STYLES } from './packPoints'
+import { ATTRIBUTIONS, type Attribution } from '@/domain/vocabulary'
+import { STYLES } from './packSymbols'
 import { REACHES, SHAPES, type Shape } from './shapes'
 import { FRAGMENT_HEAD } from './vertexShader'
 
@@ -45,12 +45,31 @@ ${REACHES}
 float halfSizePx() { return a_radius.x * REACH[a_traits.x] + 2.5; }`
 
 /**
- * A land-coloured casing keeps neighbours apart; the rim is opaque so that the shape stays sharp where the fill
- * lets labels through. A figure that is not stated leaves the inside empty, an uncertain place breaks the outline.
+ * How strong the attribution is, by the outline: `d` is the distance to the edge. Solid where it was claimed, thin
+ * where it was attributed, dashed where it is alleged, doubled where it is disputed.
+ */
+const OUTLINES = {
+  claimed: 'return coverage(abs(d + 1.1) - 1.1);',
+  attributed: 'return coverage(abs(d + 0.45) - 0.45);',
+  alleged: 'return coverage(abs(d + 0.9) - 0.9) * dashedOutline(p, r, normal);',
+  disputed: 'return max(coverage(abs(d + 0.5) - 0.5), coverage(abs(d + 3.0) - 0.5));',
+} as const satisfies Record<Attribution, string>
+/** The fill under a dashed or doubled line is fainter, or the line would drown in it. */
+const FILLS = { claimed: 0.62, attributed: 0.62, alleged: 0.38, disputed: 0.38 } as const satisfies Record<
+  Attribution,
+  number
+>
+const outlines = ATTRIBUTIONS.map((name, i) => `case ${i}u: ${OUTLINES[name]}`).join('\n    ')
+const fills = ATTRIBUTIONS.map((name) => FILLS[name].toFixed(2)).join(', ')
+
+/**
+ * A land-coloured casing keeps neighbours apart; the outline is opaque so that the shape stays sharp where the fill
+ * lets labels through. A figure that is not stated leaves the inside empty.
  */
 export const SYMBOL_FRAGMENT = `${FRAGMENT_HEAD}
+const float FILLS[${ATTRIBUTIONS.length}] = float[${ATTRIBUTIONS.length}](${fills});
 ${functions}
-float outline(uint shape, vec2 p, float r) {
+float edge(uint shape, vec2 p, float r) {
   switch (shape) {
     ${cases}
   }
@@ -62,26 +81,27 @@ float dashedOutline(vec2 p, float r, vec2 normal) {
   float along = dot(p, vec2(-normal.y, normal.x) / max(length(normal), 1e-6));
   return coverage((abs(fract(along / 4.6 + 0.5) - 0.5) * 4.6) - 1.4);
 }
+float outline(uint attribution, float d, vec2 p, float r, vec2 normal) {
+  switch (attribution) {
+    ${outlines}
+  }
+  return 0.0;
+}
 void main() {
   float r = v_radius_px.x;
-  uint style = v_traits.z;
-  float d = outline(v_traits.x, v_px, r);
+  uint style = v_traits.y;
+  float d = edge(v_traits.x, v_px, r);
   vec2 normal = vec2(dFdx(d), dFdy(d));
   if (d > 2.5) discard;
-  bool isFilled = style == ${STYLES.filled}u;
   float inside = coverage(d);
-  if (v_traits.y == ${PLACE_SHARPNESS.indexOf('area')}u) {
-    vec4 line = ink(v_colour, coverage(abs(d + 0.8) - 0.8) * dashedOutline(v_px, r, normal) * 0.9);
-    o_colour = over(line, ink(isFilled ? mix(u_land, v_colour, 0.3) : u_land, coverage(d - 0.8) * 0.75));
+  vec4 casing = ink(u_land, coverage(d - 1.2) * 0.9);
+  if (style == ${STYLES.filled}u || style == ${STYLES.hollow}u) {
+    float line = outline(v_traits.z, d, v_px, r, normal);
+    float fill = style == ${STYLES.filled}u ? FILLS[v_traits.z] : 0.0;
+    o_colour = over(ink(v_colour, max(inside * fill, line)), casing) * u_opacity;
     return;
   }
-  if (isFilled) {
-    vec4 casing = ink(u_land, coverage(d - 1.2) * 0.9);
-    o_colour = over(ink(v_colour, max(inside * 0.85, coverage(abs(d + 0.5) - 0.5))), casing);
-    return;
-  }
-  float halfStrokePx = style == ${STYLES.hollow}u ? 1.0 : 0.8;
-  float line = coverage(abs(d + halfStrokePx) - halfStrokePx);
+  float line = coverage(abs(d + 0.8) - 0.8);
   if (style == ${STYLES.dashed}u) line *= dashedOutline(v_px, r, normal);
-  o_colour = over(ink(v_colour, line), ink(u_land, max(inside * 0.6, coverage(abs(d) - 1.2) * 0.9)));
+  o_colour = over(ink(v_colour, line), ink(u_land, max(inside * 0.6, coverage(abs(d) - 1.2) * 0.9))) * u_opacity;
 }`

@@ -1,7 +1,44 @@
 import type { MapPoints } from '@/derive/mapPoints'
 import { overlaps, type TimeWindow } from '@/domain/timeWindow'
 
-/** What decides whether a point is drawn, and so whether it can be picked. */
+/** Per point 1 where it is shown. What is drawn, merged, counted and picked is all read from it. */
+export type Flags = Uint8Array
+
+/**
+ * Writes into `flags` which points pass the mask and the window. Points are sorted by the day they begin, so those that
+ * begin in the window are one stretch; before it only those that last longer than a day can reach into it.
+ */
+export function setFlags(
+  flags: Flags,
+  { startDay, endDay, spread }: Pick<MapPoints, 'startDay' | 'endDay' | 'spread'>,
+  mask: Uint8Array,
+  window: TimeWindow | null,
+): void {
+  if (window === null) {
+    flags.set(mask)
+    return
+  }
+  const from = firstIndex(startDay.length, (i) => (startDay[i] ?? 0) >= window.startDay)
+  const to = firstIndex(startDay.length, (i) => (startDay[i] ?? 0) > window.endDay)
+  flags.fill(0)
+  if (to > from) flags.set(mask.subarray(from, to), from)
+  const lasting = firstIndex(spread.length, (i) => (endDay[spread[i] ?? 0] ?? 0) >= window.startDay)
+  for (const point of spread.subarray(lasting)) if (point < from) flags[point] = mask[point] ?? 0
+}
+
+/** The first index below `count` at which a test that never goes back to false is true; else `count`. */
+function firstIndex(count: number, test: (index: number) => boolean): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (test(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** What decides whether a point is shown, asked for one alone. */
 export type Shown = { readonly mask: Uint8Array; readonly window: TimeWindow | null }
 
 export const isShown = (points: MapPoints, { mask, window }: Shown, point: number): boolean =>

@@ -1,0 +1,135 @@
+import { feature } from 'topojson-client'
+import type { GeometryObject, Topology } from 'topojson-specification'
+import type { RecordArea } from '@/derive/areaRecords'
+import { geodesicCircle } from '@/derive/geodesicCircle'
+import type { Bounds, LonLat } from '@/domain/geo'
+
+type Rings = readonly (readonly (readonly number[])[])[]
+/** An area's polygons, the place for its name in what can be seen, and how many degrees wide its largest part is. */
+export type AreaShape = {
+  geometry: GeoJSON.MultiPolygon
+  labelIn: (seen: Bounds) => LonLat
+  width: number
+}
+export type AreaShapes = (area: RecordArea) => AreaShape | null
+
+/** Decodes an area once; null where the basemap has no polygon of that key. */
+export function areaShapes(topology: Topology): AreaShapes {
+  const made = new Map<string, AreaShape | null>()
+  return (area) => {
+    const known = made.get(area.key)
+    if (known !== undefined) return known
+    const shape = shapeOf(polygonsOf(topology, area))
+    made.set(area.key, shape)
+    return shape
+  }
+}
+
+function polygonsOf(topology: Topology, area: RecordArea): readonly Rings[] {
+  if (area.kind === 'disc') return [[geodesicCircle(area.at, area.radiusKm)]]
+  const [object, property] = area.kind === 'country' ? ['countries', 'a2'] : ['provinces', 'code']
+  const collection = topology.objects[object]
+  if (collection?.type !== 'GeometryCollection') return []
+  return collection.geometries
+    .filter((geometry) => textOf(geometry, property) === area.key)
+    .flatMap((geometry) => polygons(feature(topology, geometry)))
+}
+
+const polygons = (made: GeoJSON.Feature | GeoJSON.FeatureCollection): Rings[] => {
+  if (made.type === 'FeatureCollection') return made.features.flatMap(polygons)
+  if (made.geometry.type === 'Polygon') return [made.geometry.coordinates]
+  return made.geometry.type === 'MultiPolygon' ? made.geometry.coordinates : []
+}
+
+export const textOf = (
+  { properties }: GeometryObject<GeoJSON.GeoJsonProperties>,
+  key: string,
+): string | null => {
+  const value: unknown = properties ? Reflect.get(properties, key) : null
+  return typeof value === 'string' ? value : null
+}
+
+function shapeOf(parts: readonly Rings[]): AreaShape | null {
+  const [largest] = parts.toSorted((a, b) => extent(b) - extent(a))
+  const outline = largest?.[0]
+  if (!outline) return null
+  const whole = box(outline)
+  const at = labelPoint(outline, whole).at
+  return {
+    geometry: {
+      type: 'MultiPolygon',
+      coordinates: parts.map((rings) => rings.map((ring) => ring.map((corner) => [...corner]))),
+    },
+    labelIn(seen) {
+      const part = intersection(whole, seen)
+      if (!part || part.join() === whole.join()) return at
+      const { room, at: nearer } = labelPoint(outline, part)
+      return room < 0 ? at : nearer
+    },
+    width: whole[2] - whole[0],
+  }
+}
+
+function box(ring: Rings[number]): Bounds {
+  let [west, south, east, north] = [180, 90, -180, -90]
+  for (const [x = 0, y = 0] of ring) {
+    west = Math.min(west, x)
+    east = Math.max(east, x)
+    south = Math.min(south, y)
+    north = Math.max(north, y)
+  }
+  return [west, south, east, north]
+}
+
+const extent = ([outline = []]: Rings): number => {
+  const [west, south, east, north] = box(outline)
+  return (east - west) * (north - south)
+}
+
+function intersection(a: Bounds, b: Bounds): Bounds | null {
+  const part: Bounds = [
+    Math.max(a[0], b[0]),
+    Math.max(a[1], b[1]),
+    Math.min(a[2], b[2]),
+    Math.min(a[3], b[3]),
+  ]
+  return part[0] < part[2] && part[1] < part[3] ? part : null
+}
+
+const STEPS = 24
+const CORNERS = 240
+
+/** Of a grid of places within bounds, the one deepest inside a ring; `room` in degrees, -1 where none is inside. */
+export function labelPoint(
+  ring: Rings[number],
+  [west, south, east, north]: Bounds,
+): { at: LonLat; room: number } {
+  const corners = ring.filter((_, i) => i % Math.ceil(ring.length / CORNERS) === 0)
+  const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180)
+  let best: { at: LonLat; room: number } = { at: [(west + east) / 2, (south + north) / 2], room: -1 }
+  for (let i = 1; i < STEPS; i++)
+    for (let j = 1; j < STEPS; j++) {
+      const [x, y] = [west + ((east - west) * i) / STEPS, south + ((north - south) * j) / STEPS]
+      const border = Math.min((x - west) * shrink, (east - x) * shrink, y - south, north - y)
+      const room = Math.min(roomAt(corners, x, y, shrink), border)
+      if (room > best.room) best = { at: [x, y], room }
+    }
+  return best
+}
+
+/** Degrees to the nearest edge; -1 outside. */
+function roomAt(ring: Rings[number], x: number, y: number, shrink: number): number {
+  let inside = false
+  let nearest = Number.POSITIVE_INFINITY
+  let [ax = 0, ay = 0] = ring.at(-1) ?? []
+  for (const [bx = 0, by = 0] of ring) {
+    if (ay > y !== by > y && x < ((ax - bx) * (y - by)) / (ay - by) + bx) inside = !inside
+    const [dx, dy] = [(bx - ax) * shrink, by - ay]
+    const [px, py] = [(x - ax) * shrink, y - ay]
+    const length = dx * dx + dy * dy
+    const along = length === 0 ? 0 : Math.min(1, Math.max(0, (px * dx + py * dy) / length))
+    nearest = Math.min(nearest, Math.hypot(px - along * dx, py - along * dy))
+    ;[ax, ay] = [bx, by]
+  }
+  return inside ? nearest : -1
+}

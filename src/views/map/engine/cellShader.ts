@@ -1,0 +1,38 @@
+import { DENSITY_CLASSES } from './density'
+import { type ShaderData, vertexHead } from './vertexShader'
+
+/** One hexagon: x, y and width on the Mercator plane, class (float32). */
+export const CELL_BYTES = 16
+export const CELL_LAYOUT = [
+  { location: 0, size: 2, type: 'float', offset: 0 },
+  { location: 1, size: 2, type: 'float', offset: 8 },
+] as const
+/** Six triangles around the middle. */
+export const CELL_VERTICES = 18
+
+export const cellVertexShader = (shaderData: ShaderData): string => `${vertexHead(shaderData)}
+layout(location = 0) in vec2 a_mercator;
+layout(location = 1) in vec2 a_cell;
+uniform vec3 u_ramp[${DENSITY_CLASSES}];
+uniform float u_opacity;
+out float v_inside;
+flat out vec4 v_ink;
+void main() {
+  float half_px = a_cell.x * u_world_px * 0.5;
+  int part = gl_VertexID % 3;
+  bool isMiddle = part == 0;
+  float turn = float(gl_VertexID / 3 + part - 1) * 1.04719755;
+  v_ink = vec4(u_ramp[int(a_cell.y)], 1.0) * 0.88 * u_opacity;
+  v_inside = isMiddle ? half_px * u_pixel_ratio : 0.0;
+  gl_Position = placed(a_mercator, isMiddle ? vec2(0.0) : vec2(sin(turn), cos(turn)) * half_px * 1.154701);
+}`
+
+/** As little as can be asked at a pixel: cells cover the whole picture. The edge fades, which parts neighbours. */
+export const CELL_FRAGMENT = `#version 300 es
+precision highp float;
+in float v_inside;
+flat in vec4 v_ink;
+out vec4 o_colour;
+void main() {
+  o_colour = v_ink * min(v_inside, 1.0);
+}`

@@ -1,0 +1,43 @@
+export type Attribute = {
+  readonly location: number
+  readonly size: number
+  readonly type: 'float' | 'byte'
+  readonly offset: number
+}
+
+/** Instances on the graphics card, each a quad unless told otherwise: uploaded when they change, drawn at will. */
+export type Instances = {
+  upload: (packed: ArrayBuffer) => void
+  /** `vertices`: of the strip each instance is; a quad has four. */
+  draw: (vertices?: number, mode?: GLenum) => void
+}
+
+export function createInstances(
+  gl: WebGL2RenderingContext,
+  strideBytes: number,
+  layout: readonly Attribute[],
+): Instances {
+  const array = gl.createVertexArray()
+  const buffer = gl.createBuffer()
+  let count = 0
+  gl.bindVertexArray(array)
+  gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
+  for (const { location, size, type, offset } of layout) {
+    gl.enableVertexAttribArray(location)
+    if (type === 'float') gl.vertexAttribPointer(location, size, gl.FLOAT, false, strideBytes, offset)
+    else gl.vertexAttribIPointer(location, size, gl.UNSIGNED_BYTE, strideBytes, offset)
+    gl.vertexAttribDivisor(location, 1)
+  }
+  return {
+    upload(packed) {
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
+      gl.bufferData(gl.ARRAY_BUFFER, packed, gl.DYNAMIC_DRAW)
+      count = packed.byteLength / strideBytes
+    },
+    draw(vertices = 4, mode = gl.TRIANGLE_STRIP) {
+      if (count === 0) return
+      gl.bindVertexArray(array)
+      gl.drawArraysInstanced(mode, 0, vertices, count)
+    },
+  }
+}

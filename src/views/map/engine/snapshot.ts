@@ -1,0 +1,25 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+
+/**
+ * The map and what lies over it as one image, in device pixels. Both surfaces forget their pixels when the browser has
+ * shown them, so they are drawn and read in one task. Throws where one is lost: a blank image would be believed.
+ */
+export function snapshot(map: MapLibreMap, overlay: HTMLCanvasElement): HTMLCanvasElement {
+  const base = map.getCanvas()
+  // Draws the overlay too, by way of its layer.
+  map.redraw()
+  if (isLost(base) || isLost(overlay)) throw new Error('The drawing surface of the map was lost')
+  const image = document.createElement('canvas')
+  image.width = base.width
+  image.height = base.height
+  const context = image.getContext('2d')
+  if (!context) throw new Error('This browser gives no canvas to draw the picture on')
+  // Beyond the edge of the world MapLibre draws nothing.
+  context.fillStyle = getComputedStyle(map.getContainer()).backgroundColor
+  context.fillRect(0, 0, image.width, image.height)
+  context.drawImage(base, 0, 0)
+  if (overlay.width > 0) context.drawImage(overlay, 0, 0, image.width, image.height)
+  return image
+}
+
+const isLost = (canvas: HTMLCanvasElement): boolean => canvas.getContext('webgl2')?.isContextLost() ?? true
