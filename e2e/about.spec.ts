@@ -1,4 +1,5 @@
 import { expect, test } from './driver/browser'
+import { onMap } from './driver/onMap'
 
 test('sources say who published them, how the date is known and how much rests on each', async ({
   atlas,
@@ -46,7 +47,8 @@ test('threatened infrastructure is a layer in the link, schematic, with who name
   page,
 }) => {
   await atlas.given.openedWithMap()
-  await page.locator('label').filter({ hasText: 'Threatened infrastructure' }).click()
+  await onMap(page).when.layersOpened()
+  await onMap(page).when.layerToggled('Threatened infrastructure')
   await atlas.then.linkHolds('layers', 'water,provinces,corridors,cities,incidents')
   await atlas.then.mapIsSettled()
   await expect(page.getByRole('region', { name: 'Legend' })).toContainText('schematic')

@@ -1,6 +1,8 @@
 import { expect, test } from './driver/browser'
+import oldLinks from './fixtures/old-links.json' with { type: 'json' }
 
-const VIEW = 'map=5/34/65&time=2022-01-01..2023-12-31&country=AF,IR&kind=attack&panel=table&theme=light'
+const VIEW =
+  'map=5/34/65&time=2022-01-01..2023-12-31&country=AF,IR&kind=attack&panel=table&theme=light&data=1.0&v=2'
 
 test('a link restores camera, time, filters, panel and theme', async ({ atlas, page }) => {
   await atlas.given.openedWithMap(VIEW)
@@ -23,16 +25,31 @@ test('a moved map is in the link, and a reload shows the same', async ({ atlas }
   expect(atlas.get.query().get('map')).toBe(before)
 })
 
-test('Back and Forward walk through the filters', async ({ atlas, page }) => {
+test('Back and Forward walk through the filters, and leave the theme alone', async ({ atlas, page }) => {
   await atlas.given.opened()
   await atlas.when.yearPressed(2022)
   await atlas.when.choiceToggled('Iran')
+  await atlas.when.themeSwitched()
   await atlas.when.wentBack()
   await atlas.then.linkHolds('country', null)
   await expect(atlas.get.choice('Iran')).not.toBeChecked()
   await atlas.then.linkHolds('time', '2022-01-01..2022-12-31')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  await atlas.then.linkHolds('theme', 'light')
   await page.goForward()
   await expect(atlas.get.choice('Iran')).toBeChecked()
+})
+
+test('what moved just before a step belongs to the step before it', async ({ atlas }) => {
+  await atlas.given.openedWithMap('map=5/34/65&v=2')
+  await atlas.when.mapDragged(-160, 40)
+  await atlas.when.choiceToggled('Iran')
+  await atlas.then.linkHolds('country', 'IR')
+  const moved = atlas.get.query().get('map')
+  expect(moved).not.toBe('5/34/65')
+  await atlas.when.wentBack()
+  await atlas.then.linkHolds('country', null)
+  await atlas.then.linkHolds('map', moved)
 })
 
 test('a broken key costs only itself and is said; foreign keys survive', async ({ atlas }) => {
@@ -46,7 +63,119 @@ test('a broken key costs only itself and is said; foreign keys survive', async (
 
 test('hostile links are text, never markup', async ({ atlas, page }) => {
   const attack = encodeURIComponent('<img src=x onerror=alert(1)>')
-  await atlas.given.opened(`time=${attack}&incident=${attack}&country=__proto__`)
+  await atlas.given.opened(
+    `time=${attack}&incident=${attack}&country=__proto__&title=${attack}&note=${attack}`,
+  )
   await expect(atlas.get.notice(/3 parts of the link/)).toContainText('<img src=x onerror=alert(1)>')
+  await expect(page.getByRole('region', { name: 'From whoever sent this link' })).toContainText('<img src=x')
   await expect(page.locator('img')).toHaveCount(0)
+})
+
+test('a link that names what the data does not hold says so', async ({ atlas }) => {
+  await atlas.given.opened('incident=no-such-record&actor=nobody&country=IR&v=2')
+  const notice = atlas.get.notice(/does not hold/)
+  await expect(notice).toContainText('incident=no-such-record')
+  await expect(notice).toContainText('actor=nobody')
+  await expect(atlas.get.choice('Iran')).toBeChecked()
+})
+
+test('a former id opens the record, and the link goes on with the present one', async ({ atlas, page }) => {
+  const id = 'ir-kerman-bombing-2024-01-03'
+  const records = await (await page.request.get('geo/incidents.geojson')).text()
+  const renamed = records.replace(`"id":"${id}","aliases":[]`, `"id":"${id}","aliases":["kerman-2024"]`)
+  expect(renamed).not.toBe(records)
+  await atlas.given.served('geo/incidents.geojson', renamed)
+  await atlas.given.opened('incident=kerman-2024&panel=incident&v=2')
+  await expect(atlas.get.record(/Kerman/)).toBeVisible()
+  await atlas.then.linkHolds('incident', id)
+})
+
+test('title and note of a link are shown, put away, and gone from the link', async ({ atlas, page }) => {
+  await atlas.given.opened('country=IR&title=For+Monday&note=Look+at+Kerman+first.&v=2')
+  const card = page.getByRole('region', { name: 'From whoever sent this link' })
+  await expect(card).toContainText('For Monday')
+  await expect(card).toContainText('Look at Kerman first.')
+  await card.getByRole('button', { name: 'Close' }).click()
+  await expect(card).toBeHidden()
+  await atlas.then.linkHolds('note', null)
+  await atlas.then.linkHolds('country', 'IR')
+})
+
+const change = (id: string, kind: string) => ({
+  version: '1.1',
+  id,
+  kind,
+  field: kind === 'changed' ? 'killed_best' : null,
+  from: null,
+  to: null,
+  reason: 'A second report.',
+  date: '2026-12-01',
+  into: null,
+})
+const edition = (version: string) => ({ version, as_of: '2026-12-01', records: 70, incidents: 32 })
+
+test.describe('a link made with an earlier edition', () => {
+  test('says what of it changed since, and nothing of the rest', async ({ atlas, page }) => {
+    const manifest = await (await page.request.get('geo/manifest.json')).text()
+    await atlas.given.served(
+      'geo/manifest.json',
+      manifest.replace('"dataset_version":"1.0"', '"dataset_version":"1.1"'),
+    )
+    await atlas.given.served(
+      'geo/changes.json',
+      JSON.stringify({
+        editions: [edition('1.0'), edition('1.1')],
+        changes: [
+          change('ir-kerman-bombing-2024-01-03', 'changed'),
+          change('ru-moscow-crocus-attack-2024-03-22', 'changed'),
+        ],
+      }),
+    )
+    await atlas.given.opened('country=IR&data=1.0&v=2')
+    const notice = atlas.get.notice(
+      /Made with data of edition 1.0; since then, 1 record in this view changed/,
+    )
+    await expect(notice).toContainText('killed_best')
+    await expect(notice).not.toContainText('Crocus')
+    await atlas.when.reloaded()
+    await expect(notice).toBeVisible()
+    await atlas.when.choiceToggled('Germany')
+    await atlas.then.linkHolds('data', '1.1')
+  })
+})
+
+test('links of every version open as the view they were made of', async ({ atlas, page }) => {
+  test.slow()
+  for (const { version, what, link, now } of oldLinks) {
+    await test.step(`version ${version}: ${what}`, async () => {
+      await page.goto(`./?${link}`)
+      await expect(page.getByTestId('headline').first()).toBeVisible()
+      await expect.poll(() => [...atlas.get.query()]).toEqual([...new URLSearchParams(now)])
+      await expect(atlas.get.notice(/could not be restored/)).toHaveCount(0)
+    })
+  }
+})
+
+test('the title of the page says which view it is', async ({ atlas, page }) => {
+  await atlas.given.opened()
+  await expect(page).toHaveTitle('ISKP Incident Atlas')
+  await atlas.when.choiceToggled('Iran')
+  await expect(page).toHaveTitle('Country: Iran – ISKP Incident Atlas')
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute(
+    'content',
+    /incidents.*Country: Iran/,
+  )
+})
+
+test('two tabs do not disturb each other', async ({ atlas, page, context }) => {
+  await atlas.given.opened('country=IR&v=2')
+  const other = await context.newPage()
+  await other.goto('./?country=DE&theme=light&v=2')
+  await expect(other.getByTestId('headline')).toBeVisible()
+  await atlas.when.choiceToggled('Turkey')
+  await atlas.then.linkHolds('country', 'IR,TR')
+  await other.reload()
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'light')
+  expect(new URL(other.url()).searchParams.get('country')).toBe('DE')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })

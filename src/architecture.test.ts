@@ -54,6 +54,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'views/map': ['maplibre-gl', 'topojson-client', 'kdbush', '@fontsource'],
   'views/charts': ['recharts'],
   'views/search': ['minisearch'],
+  'views/sharing': ['qr'],
   app: ['react', 'react-error-boundary', 'lucide-react'],
 }
 /** Within a room, the one file that may name a library. */

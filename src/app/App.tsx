@@ -1,19 +1,31 @@
-import { useEffect } from 'react'
 import { assertNever } from '@/base/assertNever'
 import { i18n } from '@/i18n/i18n'
-import { useIncidents, useView } from '@/session/hooks'
+import { useIncidents, usePresentation, useSession } from '@/session/hooks'
 import type { Session } from '@/session/Session'
 import { SessionProvider } from '@/session/Session'
 import { ErrorCard } from '@/ui/ErrorCard'
 import { problemWords } from '@/words/problems'
 import styles from './App.module.css'
+import { Boundary } from './Boundary'
 import { DashboardLayout } from './DashboardLayout'
+import { InLanguage } from './InLanguage'
+import { EmbedLayout, PageWordsView, PresentationLayout, SpeakerView } from './lazyViews'
+import { ThemeOnPage } from './ThemeOnPage'
 
 export function App({ session }: { session: Session }) {
+  const { speakerOf } = session.errand
   return (
     <SessionProvider session={session}>
       <ThemeOnPage />
-      <Gate />
+      <InLanguage>
+        {speakerOf === null ? (
+          <Gate />
+        ) : (
+          <Boundary>
+            <SpeakerView channel={speakerOf} />
+          </Boundary>
+        )}
+      </InLanguage>
     </SessionProvider>
   )
 }
@@ -21,6 +33,8 @@ export function App({ session }: { session: Session }) {
 /** Nothing is shown as data before the incidents are there, and a failure is said, not drawn as zero. */
 function Gate() {
   const incidents = useIncidents()
+  const { embed } = useSession().link
+  const presentation = usePresentation()
   switch (incidents.status) {
     case 'loading':
       return (
@@ -48,17 +62,25 @@ function Gate() {
             </p>
           </main>
         )
-      return <DashboardLayout rejected={incidents.value.rejected} />
+      return (
+        <>
+          {embed ? (
+            <Boundary>
+              <EmbedLayout embed={embed} />
+            </Boundary>
+          ) : presentation ? (
+            <Boundary>
+              <PresentationLayout presentation={presentation} />
+            </Boundary>
+          ) : (
+            <DashboardLayout rejected={incidents.value.rejected} />
+          )}
+          <Boundary quiet>
+            <PageWordsView />
+          </Boundary>
+        </>
+      )
     default:
       return assertNever(incidents)
   }
-}
-
-/** The theme is the page's, not a component's: the map and native controls read it from the root element. */
-function ThemeOnPage() {
-  const theme = useView((view) => view.theme)
-  useEffect(() => {
-    document.documentElement.dataset['theme'] = theme
-  }, [theme])
-  return null
 }

@@ -5,15 +5,17 @@ import { ErrorCard } from '@/ui/ErrorCard'
 import { problemWords } from '@/words/problems'
 import styles from './App.module.css'
 
-/** One view's failure stays in that view; while its code loads, a word stands in. */
-export function Boundary({ children }: { children: ReactNode }) {
+/** One view's failure stays in that view; while its code loads, a word stands in, or with `quiet` nothing. */
+export function Boundary({ children, quiet = false }: { children: ReactNode; quiet?: boolean }) {
   return (
     <ErrorBoundary FallbackComponent={FailedView}>
       <Suspense
         fallback={
-          <p className={styles['gate']} role="status">
-            {i18n.t({ id: 'app.loadingView', message: 'Loading…' })}
-          </p>
+          quiet ? null : (
+            <p className={styles['gate']} role="status">
+              {i18n.t({ id: 'app.loadingView', message: 'Loading…' })}
+            </p>
+          )
         }
       >
         {children}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { i18n } from '@/i18n/i18n'
 import type { RejectedRow } from '@/ingest/readIncidents'
-import { useView } from '@/session/hooks'
+import { useBriefingPanel, useDispatch, useView } from '@/session/hooks'
 import { useMediaQuery } from '@/ui/useMediaQuery'
 import { FiltersView } from '@/views/filters/FiltersView'
 import { TimelineView } from '@/views/timeline/TimelineView'
@@ -12,12 +12,19 @@ import styles from './DashboardLayout.module.css'
 import { HeadlineBar } from './HeadlineBar'
 import { useCommandKeys, useSingleKeys } from './keyboard'
 import {
+  BriefingDrawer,
+  BriefingView,
   CommandPalette,
+  CompareBarView,
+  ComparedFilters,
+  LayersView,
   ListPanel,
   MapView,
   NarrowDrawers,
   PagesView,
+  PictureView,
   SearchView,
+  ShareView,
   SidePanel,
 } from './lazyViews'
 import type { DrawerName } from './NarrowDrawers'
@@ -38,13 +45,26 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
     setShownFor(incident)
     if (incident !== null && !wide && !narrow) setDrawer('side')
   }
+  const dispatch = useDispatch()
+  const comparing = useView((view) => view.compare !== null)
+  const showFigures = () => {
+    dispatch({ kind: 'panel/chosen', panel: 'compare' })
+    if (!wide) setDrawer('side')
+  }
   const [searching, setSearching] = useState(false)
+  const [sharing, setSharing] = useState(false)
+  const [picturing, setPicturing] = useState(false)
+  const [briefing, setBriefing] = useBriefingPanel()
   const page = useView((view) => view.page)
+  const [layersOpen, setLayersOpen] = useState(false)
   const [bare, setBare] = useState(false)
   const [helping, setHelping] = useState(false)
   const [singleKeys, setSingleKeys] = useSingleKeys()
   const commands = useCommands({
     onSearch: () => setSearching(true),
+    onShare: () => setSharing(true),
+    onPicture: () => setPicturing(true),
+    onLayers: () => setLayersOpen(!layersOpen),
     onBare: () => setBare(!bare),
     onHelp: () => setHelping(true),
   })
@@ -54,24 +74,46 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
   return (
     <div className={styles['dashboard']} data-bare={bare}>
       {wide && <SkipLinks />}
-      <TopBar onDrawer={wide ? null : setDrawer} onSearch={() => setSearching(true)} />
+      <TopBar
+        onDrawer={wide ? null : setDrawer}
+        onSearch={() => setSearching(true)}
+        onShare={() => setSharing(true)}
+        layersOpen={layersOpen}
+        onLayers={() => setLayersOpen(!layersOpen)}
+      />
       {wide && (
         <aside className={styles['filters']} aria-label={filters}>
-          <FiltersView />
+          {comparing ? (
+            <Boundary>
+              <ComparedFilters />
+            </Boundary>
+          ) : (
+            <FiltersView />
+          )}
         </aside>
       )}
       <main className={styles['stage']} id={REGION_IDS.stage} tabIndex={-1}>
-        <Boundary>
-          <MapView fallback={<ListPanel />} />
-        </Boundary>
-        <Notices rejected={rejected} />
-        <Toast />
+        {comparing && (
+          <Boundary quiet>
+            <CompareBarView onFigures={showFigures} />
+          </Boundary>
+        )}
+        <div className={styles['maps']}>
+          <Boundary>
+            <MapView fallback={<ListPanel />} onPicture={() => setPicturing(true)} />
+          </Boundary>
+          {layersOpen && (
+            <Boundary>
+              <LayersView onClose={() => setLayersOpen(false)} />
+            </Boundary>
+          )}
+          <Notices rejected={rejected} />
+          <Toast />
+        </div>
       </main>
       {wide && (
         <aside className={styles['side']} id={REGION_IDS.side} tabIndex={-1} aria-label={side}>
-          <Boundary>
-            <SidePanel />
-          </Boundary>
+          <Boundary>{briefing ? <BriefingView onClose={() => setBriefing(false)} /> : <SidePanel />}</Boundary>
         </aside>
       )}
       {narrow ? (
@@ -89,6 +131,11 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
           <PagesView />
         </Boundary>
       )}
+      {!wide && briefing && (
+        <Boundary>
+          <BriefingDrawer narrow={narrow} onClose={() => setBriefing(false)} />
+        </Boundary>
+      )}
       {helping && (
         <Boundary>
           <CommandPalette
@@ -97,6 +144,16 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
             onSingleKeys={setSingleKeys}
             onClose={() => setHelping(false)}
           />
+        </Boundary>
+      )}
+      {picturing && (
+        <Boundary>
+          <PictureView onClose={() => setPicturing(false)} />
+        </Boundary>
+      )}
+      {sharing && (
+        <Boundary>
+          <ShareView onClose={() => setSharing(false)} />
         </Boundary>
       )}
       {searching && (

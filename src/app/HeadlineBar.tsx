@@ -15,10 +15,17 @@ export function HeadlineBar() {
   const figures = useDerived(headline)
   const words = headlineWords(figures)
   const chips = useChips()
+  const comparing = useView((view) => view.compare !== null)
   const filtered = useView(isFiltered)
   const dispatch = useDispatch()
   return (
     <div className={styles['bar']}>
+      {comparing && (
+        <span className={styles['letter']} title={ofA()}>
+          {i18n.t({ id: 'compare.a', message: 'A' })}
+          <span className="visually-hidden">{ofA()}</span>
+        </span>
+      )}
       <p className={styles['headline']} data-testid="headline">
         {words}
       </p>
@@ -49,6 +56,9 @@ export function HeadlineBar() {
     </div>
   )
 }
+
+const ofA = (): string =>
+  i18n.t({ id: 'compare.ofA', message: 'Result, filters and time strip are those of A' })
 
 /** Long enough that a run of changes is announced once, at its end. */
 const ANNOUNCE_MS = 500

@@ -1,6 +1,6 @@
 import { i18n } from '@/i18n/i18n'
 import { Drawer } from '@/ui/Drawer'
-import { FiltersView } from '@/views/filters/FiltersView'
+import { ComparedFilters } from './ComparedFilters'
 import { SidePanel } from './SidePanel'
 
 export type DrawerName = 'filters' | 'side'
@@ -16,7 +16,7 @@ export function NarrowDrawers({ open, narrow, onClose }: NarrowDrawersProps) {
       open
       onClose={onClose}
     >
-      <FiltersView />
+      <ComparedFilters />
     </Drawer>
   ) : (
     <Drawer

@@ -1,31 +1,24 @@
-import { X } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
-import { i18n } from '@/i18n/i18n'
+import { use } from 'react'
+import { i18n, spokenLocale } from '@/i18n/i18n'
 import type { RejectedRow } from '@/ingest/readIncidents'
-import { useSession } from '@/session/hooks'
-import { Button } from '@/ui/Button'
+import { readPreference, writePreference } from '@/platform/storage'
+import { useArrival } from '@/session/useArrival'
+import { Notice } from '@/ui/Notice'
+import { Boundary } from './Boundary'
+import { ArrivalView } from './lazyViews'
 import styles from './Notices.module.css'
+import { LANGUAGE_NAMES, SpokenContext } from './spoken'
 
 /** What could not be restored from the link or read from the data, said once, quietly, with the reason. */
 export function Notices({ rejected }: { rejected: readonly RejectedRow[] }) {
-  const { linkProblems } = useSession()
+  const opened = useArrival()
   return (
     <div className={styles['notices']}>
-      {linkProblems.length > 0 && (
-        <Notice
-          title={i18n.t({
-            id: 'notice.link',
-            message:
-              '{count, plural, one {One part of the link} other {# parts of the link}} could not be restored',
-            values: { count: linkProblems.length },
-          })}
-        >
-          {linkProblems.map(({ param, text, reason }) => (
-            <li key={param}>
-              {param}={text.slice(0, 60)}: {reason}
-            </li>
-          ))}
-        </Notice>
+      <LanguageNotices />
+      {opened !== null && (
+        <Boundary quiet>
+          <ArrivalView opened={opened} />
+        </Boundary>
       )}
       {rejected.length > 0 && (
         <Notice
@@ -47,22 +40,39 @@ export function Notices({ rejected }: { rejected: readonly RejectedRow[] }) {
   )
 }
 
-function Notice({ title, children }: { title: string; children: ReactNode }) {
-  const [open, setOpen] = useState(true)
-  if (!open) return null
+const KNOWN = 'recordsInEnglish'
+
+/** A language that could not be had, and, once on a device, that the records themselves stay in English. */
+function LanguageNotices() {
+  const { missing } = use(SpokenContext)
+  const untold = spokenLocale() !== 'en' && readPreference(KNOWN) === null
   return (
-    <section className={styles['notice']} role="status">
-      <header className={styles['header']}>
-        <h2>{title}</h2>
-        <Button
-          look="icon"
-          onPress={() => setOpen(false)}
-          label={i18n.t({ id: 'notice.close', message: 'Close' })}
+    <>
+      {missing !== null && (
+        <Notice
+          title={i18n.t({
+            id: 'language.missing',
+            message: 'The texts in this language could not be loaded: {name}',
+            values: { name: LANGUAGE_NAMES[missing] },
+          })}
         >
-          <X size={16} aria-hidden="true" />
-        </Button>
-      </header>
-      <ul>{children}</ul>
-    </section>
+          <li>
+            {i18n.t({
+              id: 'language.missing.todo',
+              message: 'Check the connection, reload the page and choose the language again.',
+            })}
+          </li>
+        </Notice>
+      )}
+      {untold && (
+        <Notice
+          title={i18n.t({
+            id: 'language.records',
+            message: 'Titles, summaries and reports stay in English, as they were coded.',
+          })}
+          onClose={() => writePreference(KNOWN, 'known')}
+        />
+      )}
+    </>
   )
 }

@@ -3,11 +3,12 @@ import { i18n } from '@/i18n/i18n'
 import { useDispatch, useView } from '@/session/hooks'
 import { type TabItem, Tabs } from '@/ui/Tabs'
 import { Boundary } from './Boundary'
-import { ChartsView, DetailsView, ListPanel } from './lazyViews'
+import { ChartsView, CompareView, DetailsView, ListPanel } from './lazyViews'
 
 export function SidePanel() {
   const dispatch = useDispatch()
   const panel = useView((view) => view.panel)
+  const comparing = useView((view) => view.compare !== null)
   const items: TabItem<Panel>[] = [
     {
       id: 'overview',
@@ -37,11 +38,21 @@ export function SidePanel() {
       ),
     },
   ]
+  if (comparing)
+    items.push({
+      id: 'compare',
+      title: i18n.t({ id: 'panel.compare', message: 'Compare' }),
+      content: (
+        <Boundary>
+          <CompareView />
+        </Boundary>
+      ),
+    })
   return (
     <Tabs
       label={i18n.t({ id: 'panel.label', message: 'Views of the result' })}
       items={items}
-      selected={panel}
+      selected={panel === 'compare' && !comparing ? 'overview' : panel}
       onSelect={(chosen) => dispatch({ kind: 'panel/chosen', panel: chosen })}
     />
   )

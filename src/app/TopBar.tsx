@@ -1,14 +1,34 @@
-import { BookOpen, ListFilter, Moon, PanelRight, Redo2, Search, Sun, Undo2 } from 'lucide-react'
+import {
+  BookOpen,
+  Columns2,
+  Layers,
+  ListFilter,
+  Moon,
+  PanelRight,
+  Redo2,
+  Search,
+  Share2,
+  Sun,
+  Undo2, CopyPlus, Presentation } from 'lucide-react'
 import { i18n } from '@/i18n/i18n'
-import { useDispatch, useManifest, useUndo, useView } from '@/session/hooks'
+import { useBriefingPanel, useDispatch, useManifest, useUndo, useView, useSession } from '@/session/hooks'
 import { Button } from '@/ui/Button'
 import { isoDayWords } from '@/words/dates'
+import { LanguageMenu } from './LanguageMenu'
+import { addThisView } from './lazyViews'
 import styles from './TopBar.module.css'
+import { useCompareToggle } from './useCompareToggle'
 
-type TopBarProps = { onDrawer: ((drawer: 'filters' | 'side') => void) | null; onSearch: () => void }
+type TopBarProps = {
+  onDrawer: ((drawer: 'filters' | 'side') => void) | null
+  onSearch: () => void
+  onShare: () => void
+  layersOpen: boolean
+  onLayers: () => void
+}
 
 /** `onDrawer` opens the panels that narrow screens have no room for; null where they stand beside the map. */
-export function TopBar({ onDrawer, onSearch }: TopBarProps) {
+export function TopBar({ onDrawer, onSearch, onShare, layersOpen, onLayers }: TopBarProps) {
   const dispatch = useDispatch()
   const manifest = useManifest()
   return (
@@ -44,27 +64,76 @@ export function TopBar({ onDrawer, onSearch }: TopBarProps) {
         </Button>
         <Button
           look="plain"
+          expanded={layersOpen}
+          onPress={onLayers}
+          label={i18n.t({ id: 'layers.title', message: 'Layers' })}
+        >
+          <Layers size={16} aria-hidden="true" />
+          <span className={styles['toolName']}>{i18n.t({ id: 'layers.title', message: 'Layers' })}</span>
+        </Button>
+        <Button
+          look="plain"
           onPress={() => dispatch({ kind: 'page/opened', page: 'sources' })}
           label={i18n.t({ id: 'top.about', message: 'Sources and method' })}
         >
-          <BookOpen size={16} aria-hidden="true" />
+          <BookOpen size={16} className={styles['turning']} aria-hidden="true" />
           <span className={styles['toolName']}>
             {i18n.t({ id: 'top.about', message: 'Sources and method' })}
           </span>
         </Button>
+        <CompareButton />
+        <BriefingButtons />
+        <Button look="plain" onPress={onShare} label={i18n.t({ id: 'top.share', message: 'Share' })}>
+          <Share2 size={16} aria-hidden="true" />
+          <span className={styles['toolName']}>{i18n.t({ id: 'top.share', message: 'Share' })}</span>
+        </Button>
         <UndoButtons />
         <ThemeButton />
+        <LanguageMenu />
         {onDrawer && (
           <Button
             look="icon"
             onPress={() => onDrawer('side')}
             label={i18n.t({ id: 'top.side', message: 'Charts, list and details' })}
           >
-            <PanelRight size={18} aria-hidden="true" />
+            <PanelRight size={18} className={styles['turning']} aria-hidden="true" />
           </Button>
         )}
       </div>
     </header>
+  )
+}
+
+function BriefingButtons() {
+  const session = useSession()
+  const [open, setOpen] = useBriefingPanel()
+  const label = i18n.t({ id: 'top.briefing', message: 'Briefing' })
+  return (
+    <>
+      <Button look="plain" expanded={open} onPress={() => setOpen(!open)} label={label}>
+        <Presentation size={16} aria-hidden="true" />
+        <span className={styles['toolName']}>{label}</span>
+      </Button>
+      <Button
+        look="icon"
+        onPress={() => void addThisView(session)}
+        label={i18n.t({ id: 'top.addView', message: 'Add this view to the briefing' })}
+      >
+        <CopyPlus size={16} aria-hidden="true" />
+      </Button>
+    </>
+  )
+}
+
+function CompareButton() {
+  const comparing = useView((view) => view.compare !== null)
+  const toggle = useCompareToggle()
+  const label = i18n.t({ id: 'top.compare', message: 'Compare' })
+  return (
+    <Button look="plain" pressed={comparing} onPress={toggle} label={label}>
+      <Columns2 size={16} aria-hidden="true" />
+      <span className={styles['toolName']}>{label}</span>
+    </Button>
   )
 }
 
@@ -78,7 +147,7 @@ function UndoButtons() {
         onPress={undo}
         label={i18n.t({ id: 'top.undo', message: 'Undo' })}
       >
-        <Undo2 size={17} aria-hidden="true" />
+        <Undo2 size={17} className={styles['turning']} aria-hidden="true" />
       </Button>
       <Button
         look="icon"
@@ -86,7 +155,7 @@ function UndoButtons() {
         onPress={redo}
         label={i18n.t({ id: 'top.redo', message: 'Redo' })}
       >
-        <Redo2 size={17} aria-hidden="true" />
+        <Redo2 size={17} className={styles['turning']} aria-hidden="true" />
       </Button>
     </>
   )

@@ -1,7 +1,12 @@
+import { LOOKS } from '@/domain/looks'
 import { PAGES, PANELS, type Page, type Panel } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import type { Action } from '@/session/actions'
-import { useSession, useView } from '@/session/hooks'
+import { useBriefingPanel, useSession, useView } from '@/session/hooks'
+import { useLooking } from '@/session/look'
+import { regionName } from '@/words/facets'
+import { addThisView } from './lazyViews'
+import { useCompareToggle } from './useCompareToggle'
 
 /** Something a reader can do by name or by key. */
 export type Command = {
@@ -16,6 +21,7 @@ const PANEL_TITLES: Record<Panel, () => string> = {
   overview: () => i18n.t({ id: 'command.overview', message: 'Show the charts' }),
   table: () => i18n.t({ id: 'command.table', message: 'Show the list' }),
   incident: () => i18n.t({ id: 'command.incident', message: 'Show the open incident' }),
+  compare: () => i18n.t({ id: 'command.figuresCompared', message: 'Show the figures compared' }),
 }
 const PAGE_TITLES: Record<Page, () => string> = {
   method: () => i18n.t({ id: 'command.method', message: 'Read the method and its limits' }),
@@ -26,12 +32,24 @@ const PAGE_TITLES: Record<Page, () => string> = {
   changes: () => i18n.t({ id: 'command.changes', message: 'Read what changed' }),
 }
 
-type Parts = { onSearch: () => void; onBare: () => void; onHelp: () => void }
+type Parts = {
+  onSearch: () => void
+  onShare: () => void
+  onPicture: () => void
+  onLayers: () => void
+  onBare: () => void
+  onHelp: () => void
+}
 
 /** Everything that has a name or a key, in the order the palette lists it. */
-export function useCommands({ onSearch, onBare, onHelp }: Parts): Command[] {
-  const { store } = useSession()
+export function useCommands({ onSearch, onShare, onPicture, onLayers, onBare, onHelp }: Parts): Command[] {
+  const session = useSession()
+  const { store, live } = session
+  const [briefing, setBriefing] = useBriefingPanel()
+  const looking = useLooking()
   const theme = useView((view) => view.theme)
+  const comparing = useView((view) => view.compare !== null)
+  const onCompare = useCompareToggle()
   const act = (action: Action) => () => store.dispatch(action)
   return [
     {
@@ -39,6 +57,36 @@ export function useCommands({ onSearch, onBare, onHelp }: Parts): Command[] {
       title: i18n.t({ id: 'command.search', message: 'Search the records' }),
       keys: '/',
       run: onSearch,
+    },
+    {
+      id: 'layers',
+      title: i18n.t({ id: 'command.layers', message: 'Layers of the map' }),
+      keys: 'l',
+      run: onLayers,
+    },
+    {
+      id: 'share',
+      title: i18n.t({ id: 'command.share', message: 'Share, embed, cite or save this view' }),
+      keys: 's',
+      run: onShare,
+    },
+    {
+      id: 'picture',
+      title: i18n.t({ id: 'command.picture', message: 'Save the map as a picture' }),
+      keys: null,
+      run: onPicture,
+    },
+    {
+      id: 'briefing',
+      title: i18n.t({ id: 'command.briefing', message: 'Briefing: slides from views' }),
+      keys: 'b',
+      run: () => setBriefing(!briefing),
+    },
+    {
+      id: 'add view',
+      title: i18n.t({ id: 'command.addView', message: 'Add this view to the briefing' }),
+      keys: 'a',
+      run: () => void addThisView(session),
     },
     {
       id: 'bare',
@@ -69,7 +117,43 @@ export function useCommands({ onSearch, onBare, onHelp }: Parts): Command[] {
       id: 'everything',
       title: i18n.t({ id: 'command.everything', message: 'Show everything on the map' }),
       keys: 'e',
-      run: act({ kind: 'camera/cleared' }),
+      run: looking.everything,
+    },
+    {
+      id: 'look result',
+      title: i18n.t({ id: 'command.lookResult', message: 'Go to what passes the filters' }),
+      keys: 'r',
+      run: looking.result,
+    },
+    {
+      id: 'look selection',
+      title: i18n.t({ id: 'command.lookSelection', message: 'Go to the open record' }),
+      keys: null,
+      run: looking.selection,
+    },
+    ...LOOKS.map((look) => ({
+      id: `look ${look}`,
+      title: i18n.t({ id: 'command.look', message: 'Go to {region}', values: { region: regionName(look) } }),
+      keys: null,
+      run: () => looking.at(look),
+    })),
+    {
+      id: 'step next',
+      title: i18n.t({ id: 'command.stepNext', message: 'Next record on the map, by date' }),
+      keys: 'n',
+      run: () => live.step.emit(1),
+    },
+    {
+      id: 'step previous',
+      title: i18n.t({ id: 'command.stepPrevious', message: 'Previous record on the map, by date' }),
+      keys: 'p',
+      run: () => live.step.emit(-1),
+    },
+    {
+      id: 'compare',
+      title: i18n.t({ id: 'command.compare', message: 'Compare two periods, or end comparing' }),
+      keys: 'c',
+      run: onCompare,
     },
     {
       id: 'theme',
@@ -77,7 +161,7 @@ export function useCommands({ onSearch, onBare, onHelp }: Parts): Command[] {
       keys: 't',
       run: act({ kind: 'theme/chosen', theme: theme === 'dark' ? 'light' : 'dark' }),
     },
-    ...PANELS.map((panel, i) => ({
+    ...PANELS.filter((panel) => panel !== 'compare' || comparing).map((panel, i) => ({
       id: `panel ${panel}`,
       title: PANEL_TITLES[panel](),
       keys: String(i + 1),

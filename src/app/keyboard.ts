@@ -8,8 +8,12 @@ const isTyping = ({ target }: KeyboardEvent): boolean => target instanceof Eleme
 /** "Ctrl+Shift+Z" as the commands write it; Cmd counts as Ctrl. */
 function chordOf(event: KeyboardEvent): string {
   if (!(event.ctrlKey || event.metaKey)) return event.key
-  return `Ctrl+${event.shiftKey ? 'Shift+' : ''}${event.key.toUpperCase()}`
+  return `Ctrl+${event.shiftKey ? 'Shift+' : ''}${latinKey(event).toUpperCase()}`
 }
+
+/** The letter the key has on a Latin keyboard, where it writes another script: я for Z in Russian. */
+const latinKey = ({ key, code }: KeyboardEvent): string =>
+  /^[^ -~]$/.test(key) ? (/^Key([A-Z])$/.exec(code)?.[1] ?? key) : key
 
 /**
  * Runs commands by their keys: chords always, single keys where they are switched on. Text being typed keeps every

@@ -1,20 +1,60 @@
 import { lazy } from 'react'
+import type { Session } from '@/session/Session'
+import { isEmbedded } from '@/session/url/syncUrl'
 
 /**
  * The heavy libraries, MapLibre and Recharts, and the panel with its tabs come in chunks of their own, asked for at
  * once and in parallel with the data, so that the shell is there first.
  */
-const mapModule = import('@/views/map/MapView')
-const chartsModule = import('@/views/charts/ChartsView')
-const sideModule = import('./SidePanel')
+const mapModule = atOnce(() => import('@/views/map/MapView'))
+const chartsModule = atOnce(() => import('@/views/charts/ChartsView'))
+const sideModule = atOnce(() => import('./SidePanel'))
+
+/** An embedded page asks for its own parts only. */
+function atOnce<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  const asked = isEmbedded() ? null : load()
+  return () => asked ?? load()
+}
 
 /** Asked for when first opened. */
 export const PagesView = lazy(async () => ({ default: (await import('@/views/pages/PagesView')).PagesView }))
 export const CommandPalette = lazy(async () => ({
   default: (await import('./CommandPalette')).CommandPalette,
 }))
+export const LayersView = lazy(async () => ({
+  default: (await import('@/views/map/LayersView')).LayersView,
+}))
+export const PictureView = lazy(async () => ({
+  default: (await import('@/views/map/picture/PictureView')).PictureView,
+}))
 export const SearchView = lazy(async () => ({
   default: (await import('@/views/search/SearchView')).SearchView,
+}))
+
+/** Asked for when something is first compared. */
+export const CompareView = lazy(async () => ({
+  default: (await import('@/views/compare/CompareView')).CompareView,
+}))
+export const CompareBarView = lazy(async () => ({
+  default: (await import('@/views/compare/CompareBarView')).CompareBarView,
+}))
+export const ComparedFilters = lazy(async () => ({
+  default: (await import('./ComparedFilters')).ComparedFilters,
+}))
+
+export const ShareView = lazy(async () => ({
+  default: (await import('@/views/sharing/ShareView')).ShareView,
+}))
+/** Beside the shell: what a link says to whoever opens it, and the page's title. */
+export const ArrivalView = lazy(async () => ({
+  default: (await import('@/views/sharing/ArrivalView')).ArrivalView,
+}))
+export const PageWordsView = lazy(async () => ({
+  default: (await import('@/views/sharing/PageWordsView')).PageWordsView,
+}))
+export const EmbedLayout = lazy(async () => ({ default: (await import('./EmbedLayout')).EmbedLayout }))
+export const OneChartView = lazy(async () => ({
+  default: (await import('@/views/charts/OneChartView')).OneChartView,
 }))
 
 export const ListPanel = lazy(async () => ({ default: (await import('./ListPanel')).ListPanel }))
@@ -23,6 +63,30 @@ export const DetailsView = lazy(async () => ({
 }))
 export const NarrowDrawers = lazy(async () => ({ default: (await import('./NarrowDrawers')).NarrowDrawers }))
 
-export const SidePanel = lazy(async () => ({ default: (await sideModule).SidePanel }))
-export const MapView = lazy(async () => ({ default: (await mapModule).MapView }))
-export const ChartsView = lazy(async () => ({ default: (await chartsModule).ChartsView }))
+export const SidePanel = lazy(async () => ({ default: (await sideModule()).SidePanel }))
+export const MapView = lazy(async () => ({ default: (await mapModule()).MapView }))
+export const ChartsView = lazy(async () => ({ default: (await chartsModule()).ChartsView }))
+
+/** Briefings: nothing of them is in the shell. */
+export const BriefingView = lazy(async () => ({
+  default: (await import('@/views/briefing/BriefingView')).BriefingView,
+}))
+export const BriefingDrawer = lazy(async () => ({ default: (await import('./BriefingDrawer')).BriefingDrawer }))
+export const PresentationLayout = lazy(async () => ({
+  default: (await import('./PresentationLayout')).PresentationLayout,
+}))
+export const SpeakerView = lazy(async () => ({
+  default: (await import('@/views/present/SpeakerView')).SpeakerView,
+}))
+export const addThisView = async (session: Session): Promise<void> => {
+  const { addView, briefings } = await import('@/session/briefings')
+  await addView(session, briefings().getState().selected)
+}
+/** The code of everything a slide can show. */
+export const loadSlideParts = (): Promise<unknown> =>
+  Promise.all([
+    mapModule().then(({ loadMapParts }) => loadMapParts()),
+    import('@/views/charts/OneChartView'),
+    import('@/views/compare/CompareView'),
+    import('@/ui/ChoicePopover'),
+  ])

@@ -6,7 +6,10 @@ export const PROBLEM_CODES = [
   'ATLAS-104',
   'ATLAS-201',
   'ATLAS-202',
+  'ATLAS-203',
   'ATLAS-301',
+  'ATLAS-401',
+  'ATLAS-402',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 

@@ -9,7 +9,8 @@ export type Camera = { lon: number; lat: number; zoom: number; bearing: number; 
 export const THEMES = ['dark', 'light'] as const
 export type Theme = (typeof THEMES)[number]
 
-export const PANELS = ['overview', 'table', 'incident'] as const
+/** `compare` only while something is compared. */
+export const PANELS = ['overview', 'table', 'incident', 'compare'] as const
 export type Panel = (typeof PANELS)[number]
 
 /**
@@ -52,12 +53,19 @@ export type Casualties = (typeof CASUALTIES)[number]
 /** Two questions on one screen: A is the view's own filter, B this one. */
 export const COMPARE_LAYOUTS = ['side', 'swipe'] as const
 export type CompareLayout = (typeof COMPARE_LAYOUTS)[number]
+export const COMPARED_BY = ['country', 'kind', 'subtype', 'nationality'] as const
+export type ComparedBy = (typeof COMPARED_BY)[number]
 export type Comparison = {
   readonly layout: CompareLayout
+  /** What the figures are set against each other by. */
+  readonly by: ComparedBy
   /** Where the two maps meet, in percent of the width from its start. */
   readonly split: number
   readonly b: FilterState
 }
+
+/** Marks are for pointing at a few records; more would be a filter, and a link too long to send. */
+export const MAX_HIGHLIGHTED = 30
 
 /** Pages about the dataset, read over the map. */
 export const PAGES = ['method', 'sources', 'codebook', 'actors', 'infrastructure', 'changes'] as const
@@ -123,6 +131,8 @@ export type ViewState = FilterState & {
   tableSort: TableSort
   /** Id of the incident whose evidence is open. */
   incident: string | null
+  /** Ids of records marked on the map and in the list, sorted. */
+  highlight: readonly string[]
   panel: Panel
   /** Shown layers in drawing order, the lowest first. */
   layers: readonly LayerSetting[]
@@ -170,6 +180,7 @@ export const DEFAULT_VIEW: ViewState = {
   tableColumns: ['date', 'title', 'place', 'killed'],
   tableSort: { column: 'date', descending: true },
   incident: null,
+  highlight: [],
   panel: 'overview',
   layers: [
     { layer: 'water', opacity: 100 },

@@ -52,6 +52,8 @@ export type Action =
   | { kind: 'table/sorted'; sort: TableSort }
   | { kind: 'incident/opened'; id: string }
   | { kind: 'incident/closed' }
+  | { kind: 'highlight/chosen'; ids: readonly string[] }
+  | { kind: 'highlight/toggled'; id: string }
   | { kind: 'panel/chosen'; panel: Panel }
   | { kind: 'layer/toggled'; layer: Layer }
   | { kind: 'layer/faded'; layer: Layer; opacity: number }
@@ -60,7 +62,8 @@ export type Action =
   | { kind: 'marks/chosen'; marks: Marks }
   | { kind: 'projection/chosen'; projection: Projection }
   | { kind: 'areas/chosen'; areas: AreaColouring }
-  | { kind: 'compare/chosen'; compare: Comparison | null }
+  /** `a` is the view's own question from then on; without it, that stays as it is. */
+  | { kind: 'compare/chosen'; compare: Comparison | null; a?: FilterState }
   | { kind: 'casualties/chosen'; casualties: Casualties }
   | { kind: 'page/opened'; page: Page }
   | { kind: 'page/closed' }
@@ -68,3 +71,5 @@ export type Action =
   | { kind: 'language/chosen'; language: Language }
   | { kind: 'view/revealed'; view: ViewState }
   | { kind: 'view/restored'; view: ViewState }
+  /** The same view by the present names of what it names; never a step. */
+  | { kind: 'view/corrected'; view: ViewState }

@@ -7,12 +7,14 @@ import type { Dataset } from '@/dataset/dataset'
 import type { ActorRegister } from '@/domain/actor'
 import type { ChangeLog } from '@/domain/changes'
 import type { Corridor } from '@/domain/corridor'
+import type { LonLat } from '@/domain/geo'
 import type { Manifest, Place, Source } from '@/domain/source'
 import { parseFeatureCollection, parseJson } from '@/formats/geojson'
 import { actorRegister } from '@/ingest/actorsSchema'
 import { changeLog } from '@/ingest/changesSchema'
 import { type Codebook, codebook } from '@/ingest/codebookSchema'
 import { corridorCollection } from '@/ingest/corridorsSchema'
+import { countryMiddles, labelCollection } from '@/ingest/labelsSchema'
 import { type RejectedRow, readIncidents } from '@/ingest/readIncidents'
 import { gazetteer, manifest, sourceList } from '@/ingest/schema'
 import { issueText, validate } from '@/ingest/validate'
@@ -110,10 +112,21 @@ export const corridorsQuery = queryOptions({
   },
 })
 
+const LABELS_FILE = 'geo/labels.geojson'
+
+/** Where each country's name stands on the map. MapLibre fetches the file too; the browser keeps it for both. */
+export const countryMiddlesQuery = queryOptions({
+  ...forever,
+  queryKey: ['country-middles'],
+  queryFn: async ({ signal }): Promise<ReadonlyMap<string, LonLat>> =>
+    countryMiddles(await readChecked(LABELS_FILE, labelCollection, signal)),
+})
+
 /** Land, borders and water as topologies; labels and cities by address, because MapLibre's worker fetches them. */
 export type BasemapFiles = {
   topology: Topology
-  water: Topology
+  /** An error where the file failed: the map does without lakes and rivers. */
+  water: Topology | Error
   labelsUrl: string
   citiesUrl: string
   corridorsUrl: string
@@ -125,17 +138,19 @@ export const basemapQuery = queryOptions({
   queryFn: async ({ signal }): Promise<BasemapFiles> => {
     const [topology, water] = await Promise.all([
       readTopology('geo/basemap.topojson', signal),
-      readTopology('geo/water.topojson', signal),
+      readTopology('geo/water.topojson', signal).catch(asError),
     ])
     return {
       topology,
       water,
-      labelsUrl: fileUrl('geo/labels.geojson'),
+      labelsUrl: fileUrl(LABELS_FILE),
       citiesUrl: fileUrl('geo/cities.geojson'),
       corridorsUrl: fileUrl(CORRIDORS_FILE),
     }
   },
 })
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
 
 async function readTopology(file: string, signal: AbortSignal): Promise<Topology> {
   const json = orThrow(parseJson(file, await readText(file, signal)))

@@ -1,5 +1,5 @@
 import { FACETS } from '@/domain/facets'
-import type { ViewState } from '@/domain/viewState'
+import { type FilterState, NO_FILTER, type ViewState } from '@/domain/viewState'
 
 /** How a change of a key meets the browser's history: a new step for Back, or the same step kept up to date. */
 export type HistoryRule = 'push' | 'replace'
@@ -34,6 +34,7 @@ export const KEY_RULES = {
   tableColumns: { param: 'columns', history: 'replace' },
   tableSort: { param: 'sort', history: 'replace' },
   incident: { param: 'incident', history: 'push' },
+  highlight: { param: 'highlight', history: 'replace' },
   panel: { param: 'panel', history: 'replace' },
   layers: { param: 'layers', history: 'replace' },
   marks: { param: 'marks', history: 'replace' },
@@ -64,6 +65,7 @@ export const VIEW_KEYS = [
   'tableColumns',
   'tableSort',
   'incident',
+  'highlight',
   'panel',
   'layers',
   'marks',
@@ -75,3 +77,18 @@ export const VIEW_KEYS = [
   'theme',
   'language',
 ] as const satisfies readonly (keyof ViewState)[]
+
+/** The keys of the filter, which a comparison has twice. */
+export const FILTER_KEYS = VIEW_KEYS.filter((key): key is keyof FilterState => key in NO_FILTER)
+
+/** A change that begins a new step, for Back and for undo; any other keeps the present step up to date. */
+export const isStep = (before: ViewState, after: ViewState): boolean =>
+  VIEW_KEYS.some((key) => pushes(key) && before[key] !== after[key] && !(key === 'compare' && isSameStep(before, after)))
+
+const pushes = (key: keyof ViewState): boolean => KEY_RULES[key].history === 'push'
+
+/** In a comparison, what is a step in A is one in B; the place of the divider is none. */
+const isSameStep = ({ compare: before }: ViewState, { compare: after }: ViewState): boolean =>
+  before !== null &&
+  after !== null &&
+  FILTER_KEYS.every((key) => !pushes(key) || before.b[key] === after.b[key])

@@ -2,13 +2,16 @@ import { assertNever } from '@/base/assertNever'
 import { type Choice, type FacetName, NO_CHOICE } from '@/domain/facets'
 import { sameWindow } from '@/domain/timeWindow'
 import {
+  type Comparison,
   DEFAULT_VIEW,
   isShownLayer,
   LAYERS,
   type Layer,
   type LayerSetting,
   MARK_LAYERS,
+  MAX_HIGHLIGHTED,
   NO_FILTER,
+  type Panel,
   TABLE_COLUMNS,
   type TableColumn,
   type ViewState,
@@ -74,6 +77,10 @@ export function reduce(view: ViewState, action: Action): ViewState {
       return { ...view, incident: action.id, panel: 'incident', page: null }
     case 'incident/closed':
       return { ...view, incident: null, panel: view.panel === 'incident' ? DEFAULT_VIEW.panel : view.panel }
+    case 'highlight/chosen':
+      return { ...view, highlight: [...new Set(action.ids)].toSorted().slice(0, MAX_HIGHLIGHTED) }
+    case 'highlight/toggled':
+      return { ...view, highlight: toggled(view.highlight, action.id).slice(0, MAX_HIGHLIGHTED) }
     case 'panel/chosen':
       return { ...view, panel: action.panel }
     case 'layer/toggled':
@@ -94,7 +101,7 @@ export function reduce(view: ViewState, action: Action): ViewState {
     case 'areas/chosen':
       return { ...view, areas: action.areas }
     case 'compare/chosen':
-      return { ...view, compare: action.compare }
+      return { ...view, ...action.a, compare: action.compare, panel: panelComparing(view, action.compare) }
     case 'casualties/chosen':
       return { ...view, casualties: action.casualties }
     case 'page/opened':
@@ -107,10 +114,17 @@ export function reduce(view: ViewState, action: Action): ViewState {
       return { ...view, language: action.language }
     case 'view/revealed':
     case 'view/restored':
+    case 'view/corrected':
       return action.view
     default:
       return assertNever(action)
   }
+}
+
+/** The figures of a comparison come with it and go with it. */
+function panelComparing({ compare, panel }: ViewState, next: Comparison | null): Panel {
+  if (next && !compare) return 'compare'
+  return !next && panel === 'compare' ? DEFAULT_VIEW.panel : panel
 }
 
 /** Sorted, so that the same choice made in another order is the same link. */

@@ -19,6 +19,18 @@ describe('undo and redo', () => {
     expect(store.get().view.country.include).toEqual(['AF', 'IR'])
   })
 
+  it('leave the language and the theme as the reader has them now', () => {
+    const store = createSessionStore(DEFAULT_VIEW)
+    store.dispatch(toggle('AF'))
+    store.dispatch({ kind: 'language/chosen', language: 'fa' })
+    store.dispatch({ kind: 'theme/chosen', theme: 'light' })
+    store.undo()
+    expect(store.get().view).toEqual({ ...DEFAULT_VIEW, language: 'fa', theme: 'light' })
+    store.dispatch({ kind: 'language/chosen', language: 'ru' })
+    store.redo()
+    expect(store.get().view).toMatchObject({ language: 'ru', country: { include: ['AF'] } })
+  })
+
   it('take a drag as one step', () => {
     const store = createSessionStore(DEFAULT_VIEW)
     for (const year of [2019, 2020, 2021])

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { ViewState } from '@/domain/viewState'
 import type { Action } from './actions'
-import { KEY_RULES, VIEW_KEYS } from './keys'
+import { isStep } from './keys'
 import { reduce } from './reduce'
 
 /**
@@ -33,7 +33,12 @@ const ENDS_GESTURE: ReadonlySet<Action['kind']> = new Set([
   'view/restored',
 ])
 
-export function createSessionStore(view: ViewState): SessionStore {
+/** Whoever undoes a filter does not ask for the language or the theme of that time. */
+const inPresentLook = (view: ViewState, { theme, language }: ViewState): ViewState =>
+  view.theme === theme && view.language === language ? view : { ...view, theme, language }
+
+/** `reducer` is another where a page may do less, as an embedded one with locked filters. */
+export function createSessionStore(view: ViewState, reducer = reduce): SessionStore {
   const store = createStore<SessionState>(() => ({ view, settled: true, past: [], future: [] }))
   /** The view as it stood when it last settled: a drag is one step, not sixty. */
   let settledView = view
@@ -41,7 +46,11 @@ export function createSessionStore(view: ViewState): SessionStore {
     get: store.getState,
     dispatch: (action) =>
       store.setState((state) => {
-        const next = reduce(state.view, action)
+        const next = reducer(state.view, action)
+        if (action.kind === 'view/corrected') {
+          settledView = next
+          return { view: next }
+        }
         if (action.kind === 'time/previewed') return { view: next, settled: false }
         // Whatever else happens during a gesture or playback, its passing window is not yet worth a link.
         if (!state.settled && !ENDS_GESTURE.has(action.kind)) return { view: next }
@@ -54,8 +63,9 @@ export function createSessionStore(view: ViewState): SessionStore {
       }),
     undo: () =>
       store.setState((state) => {
-        const before = state.past.at(-1)
-        if (!before) return state
+        const last = state.past.at(-1)
+        if (!last) return state
+        const before = inPresentLook(last, state.view)
         settledView = before
         return {
           view: before,
@@ -66,8 +76,9 @@ export function createSessionStore(view: ViewState): SessionStore {
       }),
     redo: () =>
       store.setState((state) => {
-        const next = state.future.at(-1)
-        if (!next) return state
+        const undone = state.future.at(-1)
+        if (!undone) return state
+        const next = inPresentLook(undone, state.view)
         settledView = next
         return {
           view: next,
@@ -79,7 +90,3 @@ export function createSessionStore(view: ViewState): SessionStore {
     subscribe: (listener) => store.subscribe(listener),
   }
 }
-
-/** What Back would return from is what undo returns from: the table of keys says which changes are steps. */
-const isStep = (before: ViewState, after: ViewState): boolean =>
-  VIEW_KEYS.some((key) => KEY_RULES[key].history === 'push' && before[key] !== after[key])

@@ -4,11 +4,13 @@ import { BIN_UNITS } from '@/domain/timeWindow'
 import {
   CASUALTIES,
   COMPARE_LAYOUTS,
+  COMPARED_BY,
   type Comparison,
   DEFAULT_VIEW,
   type FilterState,
   LANGUAGES,
   MARKS,
+  MAX_HIGHLIGHTED,
   NO_FILTER,
   PAGES,
   PANELS,
@@ -29,7 +31,9 @@ import {
   SUBTYPES,
   TARGET_TYPES,
 } from '@/domain/vocabulary'
-import { KEY_RULES, VIEW_KEYS } from '../keys'
+import { FILTER_KEYS, KEY_RULES, VIEW_KEYS } from '../keys'
+import { decodeExtras, EXTRA_CODECS, extraParams, type LinkExtras, NO_EXTRAS } from './extras'
+import { LINK_VERSION, type LinkParams, migrated } from './migrations'
 import {
   anySlug,
   areaColouring,
@@ -38,6 +42,7 @@ import {
   choiceOf,
   countryCode,
   countryCodeOrNotStated,
+  fewOf,
   flag,
   freeText,
   incidentId,
@@ -57,36 +62,42 @@ import {
 /** A key of a link that could not be restored. */
 export type LinkProblem = { param: string; text: string; reason: string }
 
-export type DecodedLink = {
+export type DecodedLink = LinkExtras & {
   view: ViewState
   problems: readonly LinkProblem[]
   /** Keys that are not ours; they survive in the link. */
-  foreign: readonly (readonly [string, string])[]
+  foreign: LinkParams
+  /** The version it was written in, before it was migrated. */
+  version: number
 }
 
-const FILTER_KEYS = VIEW_KEYS.filter((key): key is keyof FilterState => key in NO_FILTER)
-
-/** "side:50" and, after a semicolon, the clauses of the second question as a query of its own. */
+const STANDARD_BY = 'country'
+/** "side:50", "side:50:kind" where it is not by country, and, after a semicolon, the clauses of the second question as a query of its own. */
 const comparison: ParamCodec<Comparison> = {
   parse: (text) => {
     const [head = '', ...query] = text.split(';')
-    const match = /^([a-z]+):(\d{1,2})$/.exec(head)
+    const match = /^([a-z]+):(\d{1,2})(?::([a-z]+))?$/.exec(head)
     const layout = oneOf(COMPARE_LAYOUTS).parse(match?.[1] ?? '')
     const split = Number(match?.[2] ?? Number.NaN)
+    const by = oneOf(COMPARED_BY).parse(match?.[3] ?? STANDARD_BY)
+    if (by.status !== 'valid') return by
     if (layout.status !== 'valid' || !(split >= 10 && split <= 90))
       return { status: 'invalid', reason: 'expected a layout and where the maps meet, as in side:50' }
-    const params = new URLSearchParams(query.join(';'))
+    const params = firstOf([...new URLSearchParams(query.join(';'))])
     const problems: LinkProblem[] = []
     const b: FilterState = { ...NO_FILTER }
     for (const key of FILTER_KEYS) decodeKey(key, params, b, problems)
     const [problem] = problems
     return problem
       ? { status: 'invalid', reason: `${problem.param}: ${problem.reason}` }
-      : ({ status: 'valid', value: { layout: layout.value, split, b } } satisfies ParsedParam<Comparison>)
+      : ({
+          status: 'valid',
+          value: { layout: layout.value, split, by: by.value, b },
+        } satisfies ParsedParam<Comparison>)
   },
-  format: ({ layout, split, b }) => {
-    const query = queryOf(FILTER_KEYS, b)
-    return `${layout}:${split}${query === '' ? '' : `;${query}`}`
+  format: ({ layout, split, by, b }) => {
+    const query = queryOf(viewParams(FILTER_KEYS, b))
+    return `${layout}:${split}${by === STANDARD_BY ? '' : `:${by}`}${query === '' ? '' : `;${query}`}`
   },
 }
 
@@ -120,6 +131,7 @@ const CODECS: { [Key in keyof ViewState]: ParamCodec<NonNullable<ViewState[Key]>
   tableColumns: orderedListOf(TABLE_COLUMNS),
   tableSort,
   incident: incidentId,
+  highlight: fewOf(incidentId, MAX_HIGHLIGHTED),
   panel: oneOf(PANELS),
   layers: layerSettings,
   marks: oneOf(MARKS),
@@ -132,27 +144,46 @@ const CODECS: { [Key in keyof ViewState]: ParamCodec<NonNullable<ViewState[Key]>
   language: oneOf(LANGUAGES),
 }
 
-const OWN_PARAMS = new Set<string>(VIEW_KEYS.map((key) => KEY_RULES[key].param))
+const OWN_PARAMS = new Set<string>([
+  ...VIEW_KEYS.map((key) => KEY_RULES[key].param),
+  ...Object.keys(EXTRA_CODECS),
+])
+
+/** Kept readable: inside a query only `&`, `=`, `+`, `#` and `%` mean something, and those stay encoded. */
+const READABLE: readonly [RegExp, string][] = [
+  [/%2C/g, ','],
+  [/%2F/g, '/'],
+  [/%3A/g, ':'],
+  [/%3B/g, ';'],
+  [/%21/g, '!'],
+  [/%7E/g, '~'],
+]
+
+type LinkParts = Partial<LinkExtras & Pick<DecodedLink, 'foreign'>>
 
 /** The query of a link, without "?"; empty for the default view. */
-export function encodeView(view: ViewState, foreign: DecodedLink['foreign'] = []): string {
-  return queryOf(VIEW_KEYS, view, foreign)
+export function encodeView(view: ViewState, { foreign = [], ...extras }: LinkParts = {}): string {
+  const own = [...viewParams(VIEW_KEYS, view), ...extraParams({ ...NO_EXTRAS, ...extras })]
+  const made = extras.data ? [['data', extras.data] as const] : []
+  const stamp = own.length === 0 ? [] : [...made, ['v', String(LINK_VERSION)] as const]
+  return queryOf([...own, ...stamp, ...foreign])
 }
 
-function queryOf<Key extends keyof ViewState>(
+const queryOf = (params: LinkParams): string =>
+  READABLE.reduce(
+    (query, [code, text]) => query.replaceAll(code, text),
+    new URLSearchParams(params.map(([key, text]) => [key, text])).toString(),
+  )
+
+/** The keys of a view that are not as by default, as they stand in a link. */
+export function viewParams<Key extends keyof ViewState>(
   keys: readonly Key[],
   view: Pick<ViewState, Key>,
-  foreign: DecodedLink['foreign'] = [],
-): string {
-  const own = keys.flatMap((key) => {
+): LinkParams {
+  return keys.flatMap((key) => {
     const text = encodeKey(key, view)
     return text === null ? [] : [[KEY_RULES[key].param, text] as const]
   })
-  return new URLSearchParams([...own, ...foreign].map(([key, text]) => [key, text]))
-    .toString()
-    .replaceAll('%2C', ',')
-    .replaceAll('%2F', '/')
-    .replaceAll('%3A', ':')
 }
 
 /** Null for a default. */
@@ -165,23 +196,51 @@ function encodeKey<Key extends keyof ViewState>(key: Key, view: Pick<ViewState, 
 }
 
 /** Restores what it can and says what it could not; a broken key costs only itself. Never throws. */
-export function decodeView(query: string): DecodedLink {
-  const params = new URLSearchParams(query)
+export const decodeView = (query: string): DecodedLink => decodeParams([...new URLSearchParams(query)])
+
+/** The same from keys and texts that are decoded already, as a saved view holds them. */
+export function decodeParams(given: LinkParams): DecodedLink {
   const problems: LinkProblem[] = []
+  const version = versionOf(given, problems)
+  const params = firstOf(migrated(given, version))
   const view: ViewState = { ...DEFAULT_VIEW }
   for (const key of VIEW_KEYS) decodeKey(key, params, view, problems)
-  return { view, problems, foreign: [...params].filter(([param]) => !OWN_PARAMS.has(param)) }
+  return {
+    view,
+    ...decodeExtras(params, problems),
+    problems,
+    foreign: given.filter(([param]) => !OWN_PARAMS.has(param)),
+    version,
+  }
+}
+
+/** Of a key that occurs twice, the first counts. */
+const firstOf = (params: LinkParams): ReadonlyMap<string, string> => new Map(params.toReversed())
+
+function versionOf(params: LinkParams, problems: LinkProblem[]): number {
+  const text = firstOf(params).get('v')
+  if (text === undefined) return params.some(([param]) => OWN_PARAMS.has(param)) ? 1 : LINK_VERSION
+  const parsed = EXTRA_CODECS.v.parse(text)
+  if (parsed.status === 'invalid') problems.push({ param: 'v', text, reason: parsed.reason })
+  if (parsed.status !== 'valid') return LINK_VERSION
+  if (parsed.value > LINK_VERSION)
+    problems.push({
+      param: 'v',
+      text,
+      reason: `made by a newer atlas; this one reads links up to version ${LINK_VERSION}`,
+    })
+  return Math.min(parsed.value, LINK_VERSION)
 }
 
 function decodeKey<Key extends keyof ViewState>(
   key: Key,
-  params: URLSearchParams,
+  params: ReadonlyMap<string, string>,
   view: Pick<ViewState, Key>,
   problems: LinkProblem[],
 ): void {
   const param = KEY_RULES[key].param
   const text = params.get(param)
-  if (text === null) return
+  if (text === undefined) return
   const parsed = CODECS[key].parse(text)
   if (parsed.status === 'valid') view[key] = parsed.value
   if (parsed.status === 'invalid') problems.push({ param, text, reason: parsed.reason })

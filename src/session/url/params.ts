@@ -1,3 +1,4 @@
+import { characterCount, firstCharacters } from '@/base/characters'
 import { formatDay, parseDay } from '@/domain/day'
 import type { Choice } from '@/domain/facets'
 import type { Bounds, LonLat } from '@/domain/geo'
@@ -53,6 +54,21 @@ export const listOf = <Word extends string>(word: ParamCodec<Word>): ParamCodec<
   format: (values) => values.join(','),
 })
 
+/** The same of at most `max` words. */
+export const fewOf = <Word extends string>(
+  word: ParamCodec<Word>,
+  max: number,
+): ParamCodec<readonly Word[]> => {
+  const list = listOf(word)
+  return {
+    parse: (text) => {
+      const parsed = list.parse(text)
+      return parsed.status === 'valid' && parsed.value.length > max ? invalid(`more than ${max}`) : parsed
+    },
+    format: list.format,
+  }
+}
+
 /** The same, kept in the vocabulary's own order. */
 export const orderedListOf = <Word extends string>(words: readonly Word[]): ParamCodec<readonly Word[]> => {
   const list = listOf(oneOf(words))
@@ -101,7 +117,7 @@ export const countryCodeOrNotStated = matching(
 )
 /** Values that only the dataset knows: names of actors and sources as they stand in a link. */
 export const anySlug = matching(/^[a-z0-9][a-z0-9_-]{0,79}$/, 'names in small letters and hyphens')
-export const incidentId = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'the id of an incident')
+export const incidentId = matching(/^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/, 'the id of an incident')
 
 /** "2022-01-01..2024-03-22", both days included. */
 export const timeWindow: ParamCodec<TimeWindow> = {
@@ -179,9 +195,14 @@ export const killedRange: ParamCodec<KilledRange> = {
 }
 
 const MAX_TEXT = 120
+/** By characters, and well-formed: half a pair of surrogates would come back as another sign. */
+export const shortened = (text: string, max: number): string =>
+  firstCharacters(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'), max)
+
 export const freeText: ParamCodec<string> = {
-  parse: (text) => (text.length <= MAX_TEXT ? valid(text) : invalid(`longer than ${MAX_TEXT} characters`)),
-  format: (text) => text.slice(0, MAX_TEXT),
+  parse: (text) =>
+    characterCount(text) <= MAX_TEXT ? valid(text) : invalid(`longer than ${MAX_TEXT} characters`),
+  format: (text) => shortened(text, MAX_TEXT),
 }
 
 /** West, south, east, north, in degrees. */
@@ -214,6 +235,8 @@ export const ring: ParamCodec<readonly LonLat[]> = {
   format: (corners) => corners.map(([lon, lat]) => `${rounded(lon, 3)},${rounded(lat, 3)}`).join(';'),
 }
 
+const isMark = ({ layer }: LayerSetting): boolean => MARK_LAYERS.some((mark) => mark === layer)
+
 /** "water,corridors:60,incidents": the shown layers from below, with their opacity in percent where it is not 100; "none" for none. */
 export const layerSettings: ParamCodec<readonly LayerSetting[]> = {
   parse: (text) => {
@@ -230,7 +253,6 @@ export const layerSettings: ParamCodec<readonly LayerSetting[]> = {
       settings.push({ layer: layer.value, opacity })
     }
     // Marks are drawn above the map whatever the order: a link that says otherwise means the nearest that can be.
-    const isMark = ({ layer }: LayerSetting) => MARK_LAYERS.some((mark) => mark === layer)
     return valid([...settings.filter((setting) => !isMark(setting)), ...settings.filter(isMark)])
   },
   format: (settings) =>

@@ -3,6 +3,7 @@ import type { Incident } from '@/domain/incident'
 import { i18n } from '@/i18n/i18n'
 import { useDataset, useDispatch, useView } from '@/session/hooks'
 import { Button } from '@/ui/Button'
+import { EnglishText } from '@/ui/EnglishText'
 import { Symbol } from '@/ui/Symbol'
 import { incidentDateWords } from '@/words/dates'
 import { whereWords } from '@/words/places'
@@ -51,7 +52,9 @@ function Details({ incident }: { incident: Incident }) {
           <Symbol {...KIND_LOOKS[incident.kind]} />
           {kindName(incident.kind)} · {subtypeName(incident.subtype)}
         </p>
-        <h2>{incident.title}</h2>
+        <h2>
+          <EnglishText>{incident.title}</EnglishText>
+        </h2>
         <p className={styles['when']}>
           {incidentDateWords(incident)}
           {date_basis !== 'stated' && (
@@ -63,16 +66,20 @@ function Details({ incident }: { incident: Incident }) {
         </p>
         <p className={styles['when']}>{whereWords(incident)}</p>
       </header>
-      <p className={styles['summary']}>{incident.summary}</p>
+      <p className={styles['summary']} lang="en" dir="auto">
+        {incident.summary}
+      </p>
       <FigureTable incident={incident} />
       <Disagreements disagreements={incident.disagreements} />
       <ReportFigures incident={incident} />
       <Reports reports={incident.reports} />
       <Facts incident={incident} />
       <RelatedRecords links={incident.links} />
-      <footer className={styles['footer']}>
+      <footer className={styles['footer']} data-explore>
         <p>{statusWords(incident.status)}</p>
-        <p className={styles['id']}>{incident.id}</p>
+        <p className={styles['id']}>
+          <bdi>{incident.id}</bdi>
+        </p>
         <CopyButtons incident={incident} />
         <Revisions revisions={incident.revisions} />
         <Button look="outlined" onPress={() => dispatch({ kind: 'incident/closed' })}>

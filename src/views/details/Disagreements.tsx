@@ -14,7 +14,9 @@ export function Disagreements({ disagreements }: Pick<Incident, 'disagreements'>
       </h3>
       <ul>
         {disagreements.map(({ field, note }) => (
-          <li key={`${field}: ${note}`}>{note}</li>
+          <li key={`${field}: ${note}`} lang="en" dir="auto">
+            {note}
+          </li>
         ))}
       </ul>
     </section>

@@ -1,7 +1,7 @@
 import type { Incident } from '@/domain/incident'
 import type { Place } from '@/domain/source'
 import type { LinkRel } from '@/domain/vocabulary'
-import { i18n } from '@/i18n/i18n'
+import { i18n, isolated, listWords } from '@/i18n/i18n'
 import { usePlaces } from '@/session/hooks'
 import { countryName } from '@/words/places'
 import { attributionWords, linkWords } from '@/words/terms'
@@ -15,15 +15,18 @@ export function Facts({ incident }: { incident: Incident }) {
       i18n.t({ id: 'facts.attribution', message: 'Attribution' }),
       attributionWords(incident.attribution, incident.claimed_by),
     ],
-    [i18n.t({ id: 'facts.actors', message: 'Actors' }), incident.actors.join(', ')],
-    [i18n.t({ id: 'facts.targets', message: 'Targets' }), incident.targets.join(', ')],
+    [i18n.t({ id: 'facts.actors', message: 'Actors' }), listWords(incident.actors.map(isolated))],
+    [i18n.t({ id: 'facts.targets', message: 'Targets' }), listWords(incident.targets.map(isolated))],
     [
       i18n.t({ id: 'facts.nationalities', message: 'Perpetrators’ nationality, as stated' }),
-      incident.perpetrator_nationalities.map(countryName).join(', '),
+      listWords(incident.perpetrator_nationalities.map(countryName)),
     ],
     ...linkFacts(incident, places),
-    [i18n.t({ id: 'facts.dateNote', message: 'On the date' }), incident.date_note ?? ''],
-    [i18n.t({ id: 'facts.coordinates', message: 'Coordinates from' }), incident.coordinates_source ?? ''],
+    [i18n.t({ id: 'facts.dateNote', message: 'On the date' }), isolated(incident.date_note ?? '')],
+    [
+      i18n.t({ id: 'facts.coordinates', message: 'Coordinates from' }),
+      isolated(incident.coordinates_source ?? ''),
+    ],
   ]
   return (
     <dl className={styles['facts']}>
@@ -45,11 +48,12 @@ function linkFacts({ links }: Incident, places: ReadonlyMap<string, Place>): [st
   return [
     [
       linkWords('launched_from'),
-      targets('launched_from')
-        .flatMap((id) => places.get(id) ?? [])
-        .map(({ country }) => countryName(country))
-        .join(', '),
+      listWords(
+        targets('launched_from')
+          .flatMap((id) => places.get(id) ?? [])
+          .map(({ country }) => countryName(country)),
+      ),
     ],
-    [linkWords('perpetrator_origin'), targets('perpetrator_origin').map(countryName).join(', ')],
+    [linkWords('perpetrator_origin'), listWords(targets('perpetrator_origin').map(countryName))],
   ]
 }

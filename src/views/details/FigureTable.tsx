@@ -28,7 +28,9 @@ export function FigureTable({ incident }: { incident: Incident }) {
           )
         })}
       </dl>
-      <p className={styles['rule']}>{incident.figures_rule}</p>
+      <p className={styles['rule']} lang="en" dir="auto">
+        {incident.figures_rule}
+      </p>
     </section>
   )
 }

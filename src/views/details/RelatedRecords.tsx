@@ -2,6 +2,7 @@ import type { Link } from '@/domain/incident'
 import { i18n } from '@/i18n/i18n'
 import { useDataset, useDispatch } from '@/session/hooks'
 import { Button } from '@/ui/Button'
+import { EnglishText } from '@/ui/EnglishText'
 import { linkWords } from '@/words/terms'
 import styles from './DetailsView.module.css'
 
@@ -23,7 +24,7 @@ export function RelatedRecords({ links }: { links: readonly Link[] }) {
           <li key={`${rel} ${record.id}`}>
             <span className={styles['quiet']}>{linkWords(rel)}: </span>
             <Button look="link" onPress={() => dispatch({ kind: 'incident/opened', id: record.id })}>
-              {record.title}
+              <EnglishText>{record.title}</EnglishText>
             </Button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { Incident, Report } from '@/domain/incident'
 import { i18n } from '@/i18n/i18n'
 import { useSources } from '@/session/hooks'
+import { EnglishText } from '@/ui/EnglishText'
 import { FIGURE_NAMES, type FigureName, figureName, reportFigureWords } from '@/words/figures'
 import styles from './DetailsView.module.css'
 import { FigureScale } from './FigureScale'
@@ -32,7 +33,9 @@ export function ReportFigures({ incident }: { incident: Incident }) {
         <tbody>
           {giving.map((report) => (
             <tr key={`${report.source} ${report.locator}`} data-voice={report.voice}>
-              <th scope="row">{sources.get(report.source)?.title ?? report.source}</th>
+              <th scope="row">
+                <EnglishText>{sources.get(report.source)?.title ?? report.source}</EnglishText>
+              </th>
               {columns.map((name) => (
                 <td key={name}>{cell(report, name)}</td>
               ))}

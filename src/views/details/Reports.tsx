@@ -1,6 +1,7 @@
 import type { Report } from '@/domain/incident'
-import { i18n } from '@/i18n/i18n'
+import { i18n, isolated } from '@/i18n/i18n'
 import { useSources } from '@/session/hooks'
+import { EnglishText } from '@/ui/EnglishText'
 import { dateRangeWords } from '@/words/dates'
 import { FIGURE_NAMES, figureName, reportFigureWords } from '@/words/figures'
 import styles from './DetailsView.module.css'
@@ -27,18 +28,30 @@ function ReportItem({ report }: { report: Report }) {
   const source = useSources().get(report.source)
   const figures = FIGURE_NAMES.flatMap((name) => {
     const words = reportFigureWords(report[name])
-    return words === null ? [] : [`${figureName(name).toLowerCase()}: ${words}`]
+    return words === null ? [] : [`${figureName(name).toLocaleLowerCase()}: ${words}`]
   })
-  if (report.figure_text !== null) figures.push(`“${report.figure_text}”`)
+  if (report.figure_text !== null) figures.push(isolated(`“${report.figure_text}”`))
   const date = report.date_start && dateRangeWords(report.date_start, report.date_end ?? report.date_start)
-  const facts = [...figures, ...(date ? [date] : []), ...(report.place === null ? [] : [report.place])]
+  const facts = [
+    ...figures,
+    ...(date ? [date] : []),
+    ...(report.place === null ? [] : [isolated(report.place)]),
+  ]
   return (
     <li className={styles['report']} data-voice={report.voice}>
-      <p className={styles['source']}>{source ? (source.publisher ?? source.title) : report.source}</p>
-      <p>{report.says}</p>
+      <p className={styles['source']}>
+        <EnglishText>{source ? (source.publisher ?? source.title) : report.source}</EnglishText>
+      </p>
+      <p lang="en" dir="auto">
+        {report.says}
+      </p>
       {facts.length > 0 && <p className={styles['reportFacts']}>{facts.join(' · ')}</p>}
       <p className={styles['quiet']}>
-        {source && source.publisher !== null && <cite className={styles['cite']}>{source.title}</cite>}{' '}
+        {source && source.publisher !== null && (
+          <cite className={styles['cite']}>
+            <EnglishText>{source.title}</EnglishText>
+          </cite>
+        )}{' '}
         {i18n.t({ id: 'details.locator', message: 'at “{locator}”', values: { locator: report.locator } })}
       </p>
       {report.urls.map((url) => (

@@ -1,5 +1,6 @@
 import type { Incident } from '@/domain/incident'
 import { i18n } from '@/i18n/i18n'
+import { EnglishText } from '@/ui/EnglishText'
 import { isoDayWords } from '@/words/dates'
 import styles from './DetailsView.module.css'
 
@@ -12,7 +13,13 @@ export function Revisions({ revisions }: Pick<Incident, 'revisions'>) {
       <ul>
         {revisions.map(({ date, field, from, to, reason }) => (
           <li key={`${date} ${field}`}>
-            {isoDayWords(date)}: {field}, {from} → {to}. <span className={styles['quiet']}>{reason}</span>
+            {isoDayWords(date)}:{' '}
+            <bdi>
+              {field}, {from} → {to}.
+            </bdi>{' '}
+            <span className={styles['quiet']}>
+              <EnglishText>{reason}</EnglishText>
+            </span>
           </li>
         ))}
       </ul>

@@ -78,7 +78,7 @@ function useSaveRows(rows: Uint32Array): (file: ExportFile) => Promise<void> {
       { exported: rows.length, total: dataset.rows, ...countRows(dataset, rows) },
       filterWords(askedKeys(view), view, { actors: actorNames(dataset), sources }),
       manifest,
-      permalink(view),
+      permalink(view, { data: manifest?.dataset_version ?? null }),
       new Date(),
     )
     if (file === 'csv') saveCsv(exportFileName(notes, '.csv'), exportTable(dataset, rows))

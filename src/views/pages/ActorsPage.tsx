@@ -1,7 +1,8 @@
 import { assertNever } from '@/base/assertNever'
 import type { Actor, ActorKind, ActorRegister } from '@/domain/actor'
-import { i18n } from '@/i18n/i18n'
+import { i18n, isolated } from '@/i18n/i18n'
 import { useActors, useSources } from '@/session/hooks'
+import { EnglishText } from '@/ui/EnglishText'
 import { relationWords } from '@/words/relations'
 import styles from './PagesView.module.css'
 
@@ -30,17 +31,23 @@ function Entry({ actor, register }: { actor: Actor; register: ActorRegister }) {
   const relations = register.relations.filter(({ from }) => from === actor.id)
   return (
     <section className={styles['entry']}>
-      <h3>{actor.name}</h3>
-      <p className={styles['quiet']}>{[actorKind(actor.kind), ...actor.aliases].join(' · ')}</p>
-      <p>{actor.note}</p>
+      <h3>
+        <EnglishText>{actor.name}</EnglishText>
+      </h3>
+      <p className={styles['quiet']}>{[actorKind(actor.kind), ...actor.aliases.map(isolated)].join(' · ')}</p>
+      <p lang="en" dir="auto">
+        {actor.note}
+      </p>
       {relations.length > 0 && (
         <ul className={styles['mentions']}>
           {relations.map(({ rel, to, reports }) => (
             <li key={`${rel} ${to}`}>
-              {relationWords(rel)} {nameOf(to)}{' '}
+              {relationWords(rel)} <EnglishText>{nameOf(to)}</EnglishText>{' '}
               <span className={styles['quiet']}>
                 {reports
-                  .map(({ source, locator }) => `${sources.get(source)?.title ?? source}, ${locator}`)
+                  .map(({ source, locator }) =>
+                    isolated(`${sources.get(source)?.title ?? source}, ${locator}`),
+                  )
                   .join('; ')}
               </span>
             </li>

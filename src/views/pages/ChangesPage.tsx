@@ -3,6 +3,7 @@ import type { Change } from '@/domain/changes'
 import { i18n } from '@/i18n/i18n'
 import { useChanges, useDataset, useDispatch } from '@/session/hooks'
 import { Button } from '@/ui/Button'
+import { EnglishText } from '@/ui/EnglishText'
 import { isoDayWords } from '@/words/dates'
 import { Loaded } from './Loaded'
 import styles from './PagesView.module.css'
@@ -63,12 +64,12 @@ function ChangeItem({ change }: { change: Change }) {
     <li>
       {record ? (
         <Button look="link" onPress={() => dispatch({ kind: 'incident/opened', id: record.id })}>
-          {record.title}
+          <EnglishText>{record.title}</EnglishText>
         </Button>
       ) : (
         <code>{change.id}</code>
       )}{' '}
-      {changeWords(change)} {change.reason}
+      {changeWords(change)} {change.reason !== null && <EnglishText>{change.reason}</EnglishText>}
     </li>
   )
 }

@@ -17,7 +17,9 @@ export function CodebookPage() {
             <h3>{i18n.t({ id: 'codebook.rules', message: 'Rules' })}</h3>
             <ol className={styles['rules']}>
               {rules.map((rule) => (
-                <li key={rule}>{rule}</li>
+                <li key={rule} lang="en" dir="auto">
+                  {rule}
+                </li>
               ))}
             </ol>
             <Fields
@@ -46,7 +48,7 @@ function Fields({ title, fields }: { title: string; fields: readonly Field[] }) 
   return (
     <details className={styles['entry']}>
       <summary>{title}</summary>
-      <dl className={styles['terms']}>
+      <dl className={styles['terms']} lang="en" dir="ltr">
         {fields.map(({ name, type, meaning }) => (
           <div key={name}>
             <dt>
@@ -70,7 +72,7 @@ function Vocabulary({ name, terms }: { name: string; terms: readonly Term[] }) {
           values: { name: name.replaceAll('_', ' ') },
         })}
       </summary>
-      <dl className={styles['terms']}>
+      <dl className={styles['terms']} lang="en" dir="ltr">
         {terms.map(({ value, label, definition, acled, gtd }) => (
           <div key={value}>
             <dt>

@@ -2,6 +2,7 @@ import { assertNever } from '@/base/assertNever'
 import type { CorridorKind, CorridorStatus } from '@/domain/corridor'
 import { i18n } from '@/i18n/i18n'
 import { useCorridors, useSources } from '@/session/hooks'
+import { EnglishText } from '@/ui/EnglishText'
 import { Loaded } from './Loaded'
 import styles from './PagesView.module.css'
 
@@ -22,14 +23,18 @@ export function InfrastructurePage() {
         {(list) =>
           list.map(({ id, name, kind, status, note, route_source, reports }) => (
             <section key={id} className={styles['entry']}>
-              <h3>{name}</h3>
+              <h3>
+                <EnglishText>{name}</EnglishText>
+              </h3>
               <p className={styles['quiet']}>
                 {corridorKind(kind)} · {corridorStatus(status)}
               </p>
-              <p>{note}</p>
+              <p lang="en" dir="auto">
+                {note}
+              </p>
               <ul className={styles['mentions']}>
                 {reports.map(({ source, locator, says }) => (
-                  <li key={`${source} ${locator}`}>
+                  <li key={`${source} ${locator}`} lang="en" dir="auto">
                     {says}{' '}
                     <span className={styles['quiet']}>
                       {sources.get(source)?.title ?? source}, {locator}
@@ -37,7 +42,9 @@ export function InfrastructurePage() {
                   </li>
                 ))}
               </ul>
-              <p className={styles['quiet']}>{route_source}</p>
+              <p className={styles['quiet']} lang="en" dir="auto">
+                {route_source}
+              </p>
             </section>
           ))
         }

@@ -2,8 +2,9 @@ import { useMemo } from 'react'
 import { sourceUse } from '@/derive/sourceUse'
 import type { Source } from '@/domain/source'
 import { DATE_BASES } from '@/domain/vocabulary'
-import { i18n } from '@/i18n/i18n'
+import { i18n, isolated } from '@/i18n/i18n'
 import { useDataset, useSources } from '@/session/hooks'
+import { EnglishText } from '@/ui/EnglishText'
 import { dateRangeWords } from '@/words/dates'
 import { languageName } from '@/words/places'
 import { dateBasisWords } from '@/words/terms'
@@ -26,9 +27,13 @@ export function SourcesPage() {
       </p>
       {[...sources.values()].map((source) => (
         <section key={source.id} className={styles['entry']}>
-          <h3>{source.title}</h3>
+          <h3>
+            <EnglishText>{source.title}</EnglishText>
+          </h3>
           <p className={styles['quiet']}>{facts(source).join(' · ')}</p>
-          <p>{source.reliability_note}</p>
+          <p lang="en" dir="auto">
+            {source.reliability_note}
+          </p>
           <p className={styles['use']}>
             {i18n.t({
               id: 'sources.use',
@@ -58,7 +63,9 @@ function facts({ publisher, author, published, language, translated_from }: Sour
           message: '{language}, translated from {original}',
           values: { language: languageName(language), original: languageName(translated_from) },
         })
-  return [publisher, author, when, tongue].filter((fact) => fact !== null)
+  return [publisher && isolated(publisher), author && isolated(author), when, tongue].filter(
+    (fact) => fact !== null,
+  )
 }
 
 /** A basis in the codebook's words; another stands as it is written. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { KIND_LOOKS } from '@/derive/kindLook'
 import { i18n } from '@/i18n/i18n'
 import { useActors, useDataset, useReveal } from '@/session/hooks'
+import { EnglishText } from '@/ui/EnglishText'
 import { PickList } from '@/ui/PickList'
 import { Symbol } from '@/ui/Symbol'
 import { shortIncidentDateWords } from '@/words/dates'
@@ -48,7 +49,7 @@ export function SearchView({ onClose }: { onClose: () => void }) {
           <>
             <Symbol {...KIND_LOOKS[incident.kind]} />
             <span>
-              {incident.title}
+              <EnglishText>{incident.title}</EnglishText>
               <span className={styles['quiet']}>
                 {kindName(incident.kind)} · {shortIncidentDateWords(incident)} · {placeWords(incident)}
               </span>

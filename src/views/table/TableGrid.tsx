@@ -23,6 +23,7 @@ export function TableGrid({ rows, sort }: TableGridProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const chosen = useView((view) => view.tableColumns)
   const columns = useMemo(() => shownColumns(chosen), [chosen])
+  const marked = useView((view) => view.highlight)
   const selectedId = useView((view) => view.incident)
   const selected = selectedId === null ? null : (rowOf.get(selectedId) ?? null)
   const focus = useGridFocus(scroller, rows, columns)
@@ -70,6 +71,7 @@ export function TableGrid({ rows, sort }: TableGridProps) {
               startPx={startPx}
               columns={columns}
               selected={row === selected}
+              marked={marked.includes(incident.id)}
               focused={row === focus.row ? focus.column : null}
               onOpen={open}
             />

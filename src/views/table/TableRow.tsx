@@ -1,3 +1,4 @@
+import { Bookmark } from 'lucide-react'
 import { memo } from 'react'
 import { KIND_LOOKS } from '@/derive/kindLook'
 import type { Incident } from '@/domain/incident'
@@ -15,6 +16,8 @@ type TableRowProps = {
   startPx: number
   columns: readonly TableColumn[]
   selected: boolean
+  /** One of the few the link points out. */
+  marked: boolean
   /** The column whose cell takes the Tab key; null while another row has it. */
   focused: TableColumn | null
   onOpen: (row: number) => void
@@ -22,7 +25,7 @@ type TableRowProps = {
 
 /** One record: on two lines where the table is narrow, on one where it is wide; the style decides. */
 export const TableRow = memo(function TableRow(props: TableRowProps) {
-  const { row, incident, index, startPx, columns, selected, focused, onOpen } = props
+  const { row, incident, index, startPx, columns, selected, marked, focused, onOpen } = props
   const cell = (column: TableColumn) => (
     <Cell
       key={column}
@@ -47,12 +50,18 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       aria-selected={selected}
       data-row={row}
       data-context={!incident.counts_as_incident}
+      data-marked={marked}
       tabIndex={-1}
       className={styles['row']}
       style={{ transform: `translateY(${startPx}px)` }}
       onClick={() => onOpen(row)}
     >
-      <TitleCell incident={incident} focused={focused === 'title'} named={columns.includes('kind')} />
+      <TitleCell
+        incident={incident}
+        focused={focused === 'title'}
+        named={columns.includes('kind')}
+        marked={marked}
+      />
       <div className={styles['words']}>
         {!incident.counts_as_incident && kind}
         {columns.filter((column) => column !== 'title' && !isFigure(column)).map(cell)}
@@ -63,16 +72,27 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
   )
 })
 
-function TitleCell({ incident, focused, named }: { incident: Incident; focused: boolean; named: boolean }) {
+type TitleCellProps = { incident: Incident; focused: boolean; named: boolean; marked: boolean }
+
+function TitleCell({ incident, focused, named, marked }: TitleCellProps) {
   return (
     <div role="rowheader" aria-colindex={1} data-column="title" className={styles['titleCell']}>
       <Symbol
         {...KIND_LOOKS[incident.kind]}
         hollow={incident.killed_low === null && incident.killed_high === null}
       />
-      <button type="button" tabIndex={focused ? 0 : -1} className={styles['title']} title={incident.title}>
-        <bdi>{incident.title}</bdi>
+      {/* Left to right by itself, so that what does not fit is cut at its end. */}
+      <button
+        type="button"
+        lang="en"
+        dir="ltr"
+        tabIndex={focused ? 0 : -1}
+        className={styles['title']}
+        title={incident.title}
+      >
+        {incident.title}
       </button>
+      {marked && <Marked />}
       {!named && !incident.counts_as_incident && (
         <span className={styles['tag']}>{i18n.t({ id: 'table.context', message: 'Context' })}</span>
       )}
@@ -80,6 +100,13 @@ function TitleCell({ incident, focused, named }: { incident: Incident; focused: 
     </div>
   )
 }
+
+const Marked = () => (
+  <span className={styles['mark']}>
+    <Bookmark size={14} fill="currentColor" aria-hidden="true" />
+    <span className="visually-hidden">{i18n.t({ id: 'table.marked', message: 'Marked' })}</span>
+  </span>
+)
 
 type CellProps = { column: TableColumn; index: number; words: string | null; focused: boolean }
 

@@ -5,7 +5,8 @@ import type { FilterResult } from '@/filter/applyFilter'
 import { i18n } from '@/i18n/i18n'
 import { useDataset, useDerived, useView } from '@/session/hooks'
 import { ColumnChooser } from './ColumnChooser'
-import { compareTexts, sortKey } from './columns'
+import { compareTextsIn, sortKey } from './columns'
+import { MarkThese } from './MarkThese'
 import { TableGrid } from './TableGrid'
 import styles from './TableView.module.css'
 
@@ -23,15 +24,16 @@ export function TableView({ tools }: TableViewProps) {
       (result: FilterResult) =>
         tableRows(
           result,
-          sortedRows(result.dataset, sort, sortKey(sort.column, result.dataset), compareTexts),
+          sortedRows(result.dataset, sort, sortKey(sort.column, result.dataset), compareTextsIn()),
         ),
       [sort],
     ),
   )
   return (
     <div className={styles['table']}>
-      <div className={styles['bar']}>
+      <div className={styles['bar']} data-explore>
         <p className={styles['count']}>{countWords(countRows(dataset, rows))}</p>
+        {rows.length > 0 && <MarkThese rows={rows} />}
         <ColumnChooser />
         {rows.length > 0 && tools?.(rows)}
       </div>

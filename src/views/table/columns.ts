@@ -4,7 +4,7 @@ import { sourceIds } from '@/derive/exportRows'
 import type { SortKey } from '@/derive/tableSort'
 import type { Incident } from '@/domain/incident'
 import { TABLE_COLUMNS, type TableColumn } from '@/domain/viewState'
-import { formatLocale, i18n } from '@/i18n/i18n'
+import { i18n, listWords, perLanguage } from '@/i18n/i18n'
 import { shortIncidentDateWords } from '@/words/dates'
 import { facetName } from '@/words/facets'
 import { figureName, numberWords, rangeWords } from '@/words/figures'
@@ -76,7 +76,7 @@ export function cellWords(
     case 'place':
       return columns.includes('country') ? (incident.place ?? incident.admin1) : placeWords(incident)
     case 'country':
-      return incident.countries.map(countryName).join(', ')
+      return listWords(incident.countries.map(countryName))
     case 'killed':
       return rangeWords(incident.killed_low, incident.killed_high)
     case 'wounded':
@@ -84,7 +84,7 @@ export function cellWords(
     case 'attribution':
       return attributionName(incident.attribution)
     case 'nationality':
-      return incident.perpetrator_nationalities.map(countryName).join(', ') || null
+      return listWords(incident.perpetrator_nationalities.map(countryName)) || null
     case 'status':
       return statusName(incident.status)
     case 'sources':
@@ -94,7 +94,8 @@ export function cellWords(
   }
 }
 
-export const { compare: compareTexts } = new Intl.Collator(formatLocale)
+/** One function a language, by which the table remembers its orders. */
+export const compareTextsIn = perLanguage((locale) => new Intl.Collator(locale).compare)
 
 /** What a column is sorted by: as it reads, but dates by their first possible day and figures by the best one. */
 export function sortKey(column: TableColumn, { startDay }: Dataset): SortKey {

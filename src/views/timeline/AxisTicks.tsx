@@ -1,19 +1,16 @@
 import { assertNever } from '@/base/assertNever'
-import { dateOfDay } from '@/domain/day'
 import type { TimeWindow } from '@/domain/timeWindow'
-import { formatLocale } from '@/i18n/i18n'
 import { classes } from '@/ui/classes'
+import { dateFormat } from '@/words/dates'
 import { type AxisTick, axisTicks } from './axisTicks'
 import styles from './TimelineView.module.css'
 
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(formatLocale, { ...options, timeZone: 'UTC' })
-const yearFormat = format({ year: 'numeric' })
-const monthFormat = format({ month: 'short' })
-const monthYearFormat = format({ month: 'short', year: 'numeric' })
-const dayFormat = format({ day: 'numeric' })
-const dayMonthFormat = format({ day: 'numeric', month: 'short' })
-const fullDayFormat = format({ day: 'numeric', month: 'short', year: 'numeric' })
+const yearFormat = dateFormat({ year: 'numeric' })
+const monthFormat = dateFormat({ month: 'short' })
+const monthYearFormat = dateFormat({ month: 'short', year: 'numeric' })
+const dayFormat = dateFormat({ day: 'numeric' })
+const dayMonthFormat = dateFormat({ day: 'numeric', month: 'short' })
+const fullDayFormat = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' })
 
 /** A letter of the label's 11 px, generously, and what surrounds them. */
 const LETTER_PX = 6.6
@@ -47,14 +44,13 @@ export function AxisTicks({
 
 /** The first label says all, the others what changes: "14 Apr 2022", "21", "1 May". */
 function tickWords({ day, unit, full, coarse }: Omit<AxisTick, 'x'>): string {
-  const date = dateOfDay(day)
   switch (unit) {
     case 'year':
-      return yearFormat.format(date)
+      return yearFormat.one(day)
     case 'month':
-      return (full && !coarse ? monthYearFormat : coarse ? yearFormat : monthFormat).format(date)
+      return (full && !coarse ? monthYearFormat : coarse ? yearFormat : monthFormat).one(day)
     case 'day':
-      return (full ? fullDayFormat : coarse ? dayMonthFormat : dayFormat).format(date)
+      return (full ? fullDayFormat : coarse ? dayMonthFormat : dayFormat).one(day)
     default:
       return assertNever(unit)
   }

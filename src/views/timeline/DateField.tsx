@@ -3,7 +3,7 @@ import { i18n } from '@/i18n/i18n'
 import { shortDayWords } from '@/words/dates'
 import styles from './TimelineView.module.css'
 import { type DateEnd, typedDay } from './typedDay'
-import { endName, MONTH_NAMES, typedProblemWords, wrongOrderWords } from './typedDayWords'
+import { endName, monthNames, typedProblemWords, wrongOrderWords } from './typedDayWords'
 
 type DateFieldProps = {
   end: DateEnd
@@ -49,7 +49,7 @@ export function DateField({ end, day, other, follow, onChoose }: DateFieldProps)
   const take = () => {
     const text = input.current?.value ?? ''
     if (!input.current || text === written.current) return giveUp()
-    const typed = typedDay(text, end, MONTH_NAMES)
+    const typed = typedDay(text, end, monthNames())
     if (typed.status === 'failed')
       return setFault({ day, words: typedProblemWords(typed.error, text.trim()) })
     const crossed = end === 'low' ? typed.value > other : typed.value < other

@@ -7,6 +7,7 @@ import { useElementSize } from '@/ui/useElementSize'
 import { dayWords } from '@/words/dates'
 import { AxisTicks } from './AxisTicks'
 import { Histogram } from './Histogram'
+import { PeriodOfB } from './PeriodOfB'
 import { StripHeader } from './StripHeader'
 import { steppedDay } from './stepDay'
 import styles from './TimelineView.module.css'
@@ -79,6 +80,7 @@ function Strip({ histogram }: { histogram: TimeHistogram }) {
           >
             <Histogram histogram={histogram} widthPx={widthPx} heightPx={heightPx} />
           </RangeSlider>
+          <PeriodOfB span={span} />
         </div>
         <AxisTicks span={span} widthPx={widthPx} onReset={zoom.reset} />
       </div>

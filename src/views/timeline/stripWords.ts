@@ -1,7 +1,7 @@
 import { assertNever } from '@/base/assertNever'
 import type { BinUnit } from '@/domain/timeWindow'
 import type { PlayMode, PlaySpeed } from '@/domain/viewState'
-import { i18n } from '@/i18n/i18n'
+import { digitWords, i18n } from '@/i18n/i18n'
 
 /** The counting rule of the strip, in one line. */
 export function binRule(unit: BinUnit): string {
@@ -69,4 +69,4 @@ export function modeName(mode: PlayMode): string {
   }
 }
 
-export const speedName = (speed: PlaySpeed): string => (speed === 0.5 ? '½×' : `${speed}×`)
+export const speedName = (speed: PlaySpeed): string => (speed === 0.5 ? '½×' : `${digitWords(speed)}×`)

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatDay } from '@/domain/day'
+import { dayOf, formatDay } from '@/domain/day'
+import { learn } from '@/i18n/i18n'
+import { dayWords, shortDayWords } from '@/words/dates'
 import { type DateEnd, typedDay } from './typedDay'
+import { monthNames } from './typedDayWords'
 
 const MONTHS = [
   [
@@ -77,5 +80,28 @@ describe('a typed date', () => {
         expect(typed(formatDay(day))).toBe(formatDay(day))
       }),
     )
+  })
+})
+
+describe('a date as the page says it', () => {
+  it.each(['en', 'ru', 'fa'] as const)('can be typed back, in %s', async (locale) => {
+    ;(await learn(locale))()
+    try {
+      fc.assert(
+        fc.property(fc.integer({ min: dayOf(2010, 1, 1), max: dayOf(2030, 12, 31) }), (day) => {
+          for (const words of [dayWords(day), shortDayWords(day)])
+            expect([words, typedDay(words, 'low', monthNames())]).toEqual([
+              words,
+              { status: 'ok', value: day },
+            ])
+        }),
+      )
+    } finally {
+      ;(await learn('en'))()
+    }
+  })
+
+  it('may carry the Russian sign for a year', () => {
+    expect(typed('2024-01-03 г.')).toBe('2024-01-03')
   })
 })

@@ -1,3 +1,4 @@
+import { foldText } from '@/base/foldText'
 import { failed, ok, type Result } from '@/base/result'
 import { dayOf, monthOf, parseDay } from '@/domain/day'
 
@@ -21,7 +22,12 @@ export function typedDay(
   end: DateEnd,
   monthNames: readonly (readonly string[])[],
 ): Result<number, TypedDayProblem> {
-  const plain = latinDigits(text).trim().toLowerCase().replaceAll(',', ' ').replaceAll(/\s+/g, ' ')
+  const plain = foldText(text)
+    .replaceAll(/[,،]/g, ' ')
+    .replaceAll(/[‐‑–−]/g, '-')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/ г\.?$/, '')
+    .trim()
   if (plain === '') return failed('empty')
   const iso = /^\d{4}-\d{2}-\d{2}$/.test(plain)
   if (iso) return orNoSuchDay(parseDay(plain))
@@ -57,7 +63,7 @@ function readParts(plain: string, monthNames: readonly (readonly string[])[]): P
 function monthOfName(name: string, monthNames: readonly (readonly string[])[]): number | null {
   const typed = name.replace(/\.$/, '')
   for (const names of monthNames) {
-    const months = names.map((month) => month.toLowerCase().replace(/\.$/, ''))
+    const months = names.map((month) => foldText(month).replace(/\.$/, ''))
     const exact = months.indexOf(typed)
     if (exact >= 0) return exact + 1
     const begun = months.flatMap((month, i) => (typed.length >= 3 && month.startsWith(typed) ? [i + 1] : []))
@@ -74,9 +80,3 @@ function dayOfCalendar(year: number, month: number, date: number): number | null
   const day = dayOf(year, month, date)
   return date >= 1 && monthOf(day) === month && day - dayOf(year, month, 1) === date - 1 ? day : null
 }
-
-/** Arabic and Persian digits as 0–9. */
-const latinDigits = (text: string): string =>
-  text
-    .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))

@@ -1,19 +1,24 @@
 import { assertNever } from '@/base/assertNever'
 import { dateOfDay, dayOf } from '@/domain/day'
-import { formatLocale, i18n } from '@/i18n/i18n'
+import { i18n, perLanguage } from '@/i18n/i18n'
 import { shortDayWords } from '@/words/dates'
 import type { DateEnd, TypedDayProblem } from './typedDay'
 
-const monthsIn = (locale: string, month: 'long' | 'short'): string[] => {
-  const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' })
-  return Array.from({ length: 12 }, (_, i) => format.format(dateOfDay(dayOf(2024, i + 1, 1))))
+/** Names of the months as they stand alone, or, with a day beside them, as a date says them: "январь", "января". */
+function monthsIn(locale: string, options: Intl.DateTimeFormatOptions): string[] {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, i) => {
+    const parts = format.formatToParts(dateOfDay(dayOf(2024, i + 1, 1)))
+    return parts.find(({ type }) => type === 'month')?.value ?? ''
+  })
 }
 /** The reader's own month names, and the English ones. */
-export const MONTH_NAMES = [
-  monthsIn(formatLocale, 'long'),
-  monthsIn(formatLocale, 'short'),
-  monthsIn('en-GB', 'long'),
-]
+export const monthNames = perLanguage((locale) => [
+  monthsIn(locale, { month: 'long' }),
+  monthsIn(locale, { month: 'long', day: 'numeric' }),
+  monthsIn(locale, { month: 'short', day: 'numeric' }),
+  monthsIn('en-GB', { month: 'long' }),
+])
 
 export const endName = (end: DateEnd): string =>
   end === 'low'

@@ -130,16 +130,22 @@ export function usePlayback(histogram: TimeHistogram, say: (words: string) => vo
   }, [playing])
   useEffect(() => () => leave(), [])
 
+  const toggle = () => {
+    if (run.current) return rest()
+    run.current = begin(store.get().view.time)
+    setAnnouncement('')
+    setPlaying(true)
+  }
+  const obey = useEffectEvent((plays: boolean) => {
+    if (plays !== (run.current !== null)) toggle()
+  })
+  useEffect(() => live.play.subscribe(obey), [live])
+
   return {
     playing,
     announcement,
     giveWay,
-    toggle: () => {
-      if (run.current) return rest()
-      run.current = begin(store.get().view.time)
-      setAnnouncement('')
-      setPlaying(true)
-    },
+    toggle,
     step: (direction) => {
       const from = run.current?.window ?? store.get().view.time
       giveWay()

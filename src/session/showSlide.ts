@@ -1,0 +1,48 @@
+import type { Dataset } from '@/dataset/dataset'
+import { incidentBounds } from '@/derive/incidentBounds'
+import { boundsOf } from '@/derive/spots'
+import type { Slide } from '@/domain/briefing'
+import type { LonLat } from '@/domain/geo'
+import type { ViewState } from '@/domain/viewState'
+import { withPresentIds } from './linkNames'
+import type { Session } from './Session'
+import { decodeView } from './url/codec'
+
+/** What the slide's link shows, by the present names of its records, as the room looks and speaks. */
+export function slideView(slide: Slide, looks: Pick<ViewState, 'theme' | 'language'>, dataset: Dataset): ViewState {
+  const { view } = decodeView(slide.view)
+  return { ...withPresentIds(view, dataset), theme: looks.theme, language: looks.language, page: null }
+}
+
+/**
+ * Puts the session where the slide looks. At once everything but the camera; the camera when the slide's layout has
+ * given the map its new size, or it would aim at the middle of the old one. `cut` jumps there.
+ */
+export function showSlide({ store, live }: Session, slide: Slide, dataset: Dataset, cut: boolean): () => void {
+  // Playback would otherwise go on into the next slide's time.
+  live.play.emit(false)
+  const { view } = store.get()
+  const target = slideView(slide, view, dataset)
+  store.dispatch({ kind: 'view/restored', view: { ...target, camera: view.camera } })
+  return afterLayout(() => {
+    live.cut.emit(cut)
+    if (slide.plays) live.play.emit(true)
+    if (target.camera)
+      return store.dispatch({ kind: 'view/restored', view: { ...store.get().view, camera: target.camera } })
+    // A view without a camera shows all there is; asked for as a look, because the map may have another size than when it last did.
+    const spots = placesOf(dataset)
+    const bounds = incidentBounds(dataset) ?? boundsOf(spots)
+    if (bounds) live.look.emit({ bounds, spots })
+  })
+}
+
+const placesOf = ({ records }: Dataset): LonLat[] =>
+  records.flatMap(({ position }) => (position ? [[position.lon, position.lat] as const] : []))
+
+/** The observers of sizes run between the first frame and the second. */
+function afterLayout(work: () => void): () => void {
+  let request = requestAnimationFrame(() => {
+    request = requestAnimationFrame(work)
+  })
+  return () => cancelAnimationFrame(request)
+}

@@ -1,0 +1,87 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { headline } from '@/derive/headline'
+import { snapshotChanges } from '@/derive/figureSnapshot'
+import type { Slide } from '@/domain/briefing'
+import { showsView } from '@/domain/briefingEdits'
+import { digitWords, i18n } from '@/i18n/i18n'
+import { useFiguresNow } from '@/session/briefings'
+import { useDerived, useManifest } from '@/session/hooks'
+import { Button } from '@/ui/Button'
+import { snapshotDateWords } from '@/words/briefing'
+import { isoDayWords } from '@/words/dates'
+import { headlineWords } from '@/words/headline'
+import { appName } from '@/words/viewWords'
+import styles from './PresentView.module.css'
+import type { PresentCommand } from './presentState'
+
+type FootProps = { slide: Slide; number: number; count: number; ask: (command: PresentCommand) => void }
+
+/** What the room is looking at, whose data it is, and how far the briefing has come. */
+export function Foot({ slide, number, count, ask }: FootProps) {
+  const progress = i18n.t({
+    id: 'present.progress',
+    message: '{number} of {count}',
+    values: { number, count },
+  })
+  return (
+    <footer className={styles['foot']}>
+      <p className={styles['source']}>{showsView(slide.layout) ? <Figures slide={slide} /> : <Edition />}</p>
+      <div className={styles['steps']}>
+        <Button
+          look="icon"
+          className={styles['step']}
+          disabled={number === 1}
+          onPress={() => ask({ kind: 'previous' })}
+          label={i18n.t({ id: 'present.previous', message: 'Previous slide' })}
+        >
+          <ChevronLeft className={styles['turning']} aria-hidden="true" />
+        </Button>
+        <Button
+          look="icon"
+          className={styles['step']}
+          disabled={number === count}
+          onPress={() => ask({ kind: 'next' })}
+          label={i18n.t({ id: 'present.next', message: 'Next slide' })}
+        >
+          <ChevronRight className={styles['turning']} aria-hidden="true" />
+        </Button>
+        <span data-testid="slide-number" aria-label={progress}>
+          {digitWords(number)}
+          <span className={styles['of']}> / {digitWords(count)}</span>
+        </span>
+      </div>
+      <progress className={styles['progress']} value={number} max={count} aria-label={progress} />
+    </footer>
+  )
+}
+
+/** The result in words while it can still be moved; and the figures the slide was made with, where those were others. */
+function Figures({ slide: { view, snapshot } }: { slide: Slide }) {
+  const words = headlineWords(useDerived(headline))
+  const now = useFiguresNow(view)
+  const isChanged = snapshot && now ? snapshotChanges(snapshot, now).some((change) => change !== 'edition') : false
+  return (
+    <>
+      <span data-testid="headline">{words}</span>
+      {isChanged && snapshot && (
+        <span className={styles['made']}>
+          {i18n.t({
+            id: 'present.made',
+            message: 'Made with {incidents, plural, one {# incident} other {# incidents}} ({made})',
+            values: { incidents: snapshot.incidents, made: snapshotDateWords(snapshot) },
+          })}
+        </span>
+      )}
+    </>
+  )
+}
+
+function Edition() {
+  const manifest = useManifest()
+  if (!manifest) return appName()
+  return i18n.t({
+    id: 'present.edition',
+    message: '{app}, edition {version}, as of {day}. A reading of five articles, not a census.',
+    values: { app: appName(), version: manifest.dataset_version, day: isoDayWords(manifest.as_of) },
+  })
+}

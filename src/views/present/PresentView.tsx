@@ -1,0 +1,108 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { SlideChart, SlideLayout } from '@/domain/briefing'
+import { showsView } from '@/domain/briefingEdits'
+import { i18n } from '@/i18n/i18n'
+import type { Presentation } from '@/session/presentation'
+import { MarkdownText } from '@/ui/MarkdownText'
+import { Foot } from './Foot'
+import { KeysCard } from './KeysCard'
+import { LaserPointer } from './LaserPointer'
+import { NotesOverlay } from './NotesOverlay'
+import styles from './PresentView.module.css'
+import { slidePanel } from './slidePanel'
+import { usePresenting } from './usePresenting'
+import { useQuietCursor } from './useQuietCursor'
+import { useSwipe } from './useSwipe'
+
+/** The atlas's own views, as a slide may show them. */
+export type SlideParts = {
+  map: ReactNode
+  strip: ReactNode
+  chart: (chart: SlideChart) => ReactNode
+  details: ReactNode
+  comparison: ReactNode
+  table: ReactNode
+}
+
+type PresentViewProps = {
+  presentation: Presentation
+  parts: SlideParts
+  /** Everything the slides need is here: nothing will be asked for while presenting. */
+  isLoaded: boolean
+  onEnd: () => void
+}
+
+const HAS_MAP: ReadonlySet<SlideLayout> = new Set(['map', 'map-chart', 'incident', 'comparison'])
+
+/** A briefing before its room. The map is one and the same throughout; slides that need none lie over it. */
+export function PresentView({ presentation, parts, isLoaded, onEnd }: PresentViewProps) {
+  const presenting = usePresenting(presentation, onEnd)
+  const { slide, slides, state, ask } = presenting
+  const screen = useRef<HTMLElement>(null)
+  useEffect(() => screen.current?.focus(), [])
+  useQuietCursor(screen)
+  const swipe = useSwipe((way) => ask({ kind: way }))
+  const { layout } = slide
+  const hasText = slide.text.trim() !== ''
+  const panel = slidePanel(slide, parts)
+  return (
+    <main
+      ref={screen}
+      tabIndex={-1}
+      className={styles['present']}
+      data-layout={layout}
+      data-text={hasText}
+      data-pointer={state.pointer}
+      aria-label={i18n.t({ id: 'present.label', message: 'Presentation' })}
+      lang={presentation.briefing.language}
+      {...swipe}
+    >
+      <header className={styles['title']}>
+        <h1 dir="auto">{slide.title}</h1>
+      </header>
+      <div className={styles['map']} inert={!HAS_MAP.has(layout)}>
+        {parts.map}
+      </div>
+      {(hasText || panel !== null) && (
+        <div className={styles['side']}>
+          {hasText && (
+            <div className={styles['words']}>
+              <MarkdownText text={slide.text} />
+            </div>
+          )}
+          {panel}
+        </div>
+      )}
+      {slide.plays && showsView(layout) && <div className={styles['strip']}>{parts.strip}</div>}
+      <Foot slide={slide} number={state.index + 1} count={slides.length} ask={ask} />
+      <p className="visually-hidden" role="status">
+        {i18n.t({
+          id: 'present.said',
+          message: 'Slide {number} of {count}: {title}',
+          values: { number: state.index + 1, count: slides.length, title: slide.title },
+        })}
+      </p>
+      {state.notes && <NotesOverlay presenting={presenting} isLoaded={isLoaded} />}
+      {state.keys && <KeysCard onClose={() => ask({ kind: 'keys' })} />}
+      {state.typed !== '' && (
+        <p className={styles['typed']}>
+          {i18n.t({
+            id: 'present.jump',
+            message: 'Go to {number} of {count}',
+            values: { number: state.typed, count: slides.length },
+          })}
+        </p>
+      )}
+      {presenting.speakerBlocked && (
+        <p className={styles['typed']} role="alert">
+          {i18n.t({
+            id: 'present.blocked',
+            message: 'The browser blocked the second window. Press n for the notes here.',
+          })}
+        </p>
+      )}
+      {state.pointer && <LaserPointer />}
+      {state.blank && <div className={styles['blank']} data-testid="blank" />}
+    </main>
+  )
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { assertNever } from '@/base/assertNever'
+import type { Slide } from '@/domain/briefing'
+import { FIRST_CHART } from '@/domain/briefingEdits'
+import type { SlideParts } from './PresentView'
+import styles from './PresentView.module.css'
+import { useFitZoom } from './useFitZoom'
+
+/** What stands beside or instead of the map; null where the slide is the map or words alone. */
+export function slidePanel(slide: Slide, parts: SlideParts): ReactNode {
+  const { layout } = slide
+  switch (layout) {
+    case 'title':
+    case 'closing':
+    case 'map':
+      return null
+    case 'map-chart':
+    case 'chart':
+      return <ChartPanel key={slide.id}>{parts.chart(slide.chart ?? FIRST_CHART)}</ChartPanel>
+    case 'incident':
+      return <div className={styles['panel']}>{parts.details}</div>
+    case 'comparison':
+      return <div className={styles['panel']}>{parts.comparison}</div>
+    case 'table':
+      return <div className={styles['panel']}>{parts.table}</div>
+    default:
+      return assertNever(layout)
+  }
+}
+
+/** A chart is drawn as large as its place allows. */
+function ChartPanel({ children }: { children: ReactNode }) {
+  const { frame, content } = useFitZoom()
+  return (
+    <div ref={frame} className={styles['chart']}>
+      <div ref={content} className={styles['fitted']}>
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import type { Slide } from '@/domain/briefing'
+import { shownSlides } from '@/domain/briefingEdits'
+import { newId } from '@/session/briefings'
+import { useDataset, useDispatch, useSession, useView } from '@/session/hooks'
+import type { Presentation } from '@/session/presentation'
+import { showSlide } from '@/session/showSlide'
+import { hostSpeaker, openSpeakerWindow } from '@/session/speaker'
+import { keyCommand, type PresentCommand, type PresentState, presented, startOf } from './presentState'
+import { useFullscreen } from './useFullscreen'
+
+export type Presenting = {
+  slides: readonly Slide[]
+  slide: Slide
+  state: PresentState
+  startedAt: number
+  ask: (command: PresentCommand) => void
+  /** False where the browser blocks a second window. */
+  openSpeaker: () => void
+  speakerBlocked: boolean
+  toggleFullscreen: () => void
+}
+
+const KEPT_BY = 'input, textarea, select, [contenteditable], [role="menu"], [role="dialog"]'
+const PRESSED_BY = 'button, a, summary, [role="button"], [role="tab"], [role="checkbox"]'
+
+/** The slides one after another, by key, clicker, swipe and from the speaker's own window. */
+export function usePresenting({ briefing, from }: Presentation, onEnd: () => void): Presenting {
+  const session = useSession()
+  const dataset = useDataset()
+  const dispatch = useDispatch()
+  const theme = useView((view) => view.theme)
+  const slides = useMemo(() => shownSlides(briefing), [briefing])
+  const [state, setState] = useState(() =>
+    startOf(Math.max(0, slides.findIndex(({ id }) => id === from))),
+  )
+  const [startedAt] = useState(Date.now)
+  const [channel] = useState(newId)
+  const [speakerBlocked, setSpeakerBlocked] = useState(false)
+  const slide = slides[state.index] ?? slides[0]
+  if (!slide) throw new Error('usePresenting: no slide to show')
+  const full = useFullscreen(onEnd)
+  const ask = (command: PresentCommand) => setState((now) => presented(now, command, slides.length))
+
+  useEffect(() => {
+    if (state.ended) onEnd()
+  }, [state.ended, onEnd])
+
+  const { visit } = state
+  const first = useRef(true)
+  useEffect(() => {
+    // The first slide is cut to: there is nothing to fly from.
+    const cut = slide.transition === 'cut' || first.current
+    first.current = false
+    return showSlide(session, slide, dataset, cut)
+  }, [session, slide, dataset, visit])
+
+  const speakerState = useEffectEvent(() => ({
+    title: briefing.title,
+    language: briefing.language,
+    slides,
+    index: state.index,
+    blank: state.blank,
+    startedAt,
+  }))
+  const speaker = useRef<ReturnType<typeof hostSpeaker> | null>(null)
+  useEffect(() => {
+    const host = hostSpeaker(channel, () => speakerState(), (wish) => ask(wish))
+    speaker.current = host
+    return host.close
+  }, [channel])
+  useEffect(() => speaker.current?.tell(), [state.index, state.blank])
+  const openSpeaker = () => setSpeakerBlocked(!openSpeakerWindow(channel))
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const { key, target } = event
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const element = target instanceof Element ? target : null
+    if (element?.closest(KEPT_BY)) return
+    if ((key === ' ' || key === 'Enter') && element?.closest(PRESSED_BY) && state.typed === '') return
+    const command = keyCommand(key, document.documentElement.dir === 'rtl')
+    if (command) ask(command)
+    else if (key === 's') openSpeaker()
+    else if (key === 'f') full.toggle()
+    else if (key === 't') dispatch({ kind: 'theme/chosen', theme: theme === 'dark' ? 'light' : 'dark' })
+    else return
+    event.preventDefault()
+    // The map would move and the list would walk by the same keys.
+    event.stopPropagation()
+  })
+  useEffect(() => {
+    window.addEventListener('keydown', press, true)
+    return () => window.removeEventListener('keydown', press, true)
+  }, [])
+
+  return {
+    slides,
+    slide,
+    state,
+    startedAt,
+    ask,
+    openSpeaker,
+    speakerBlocked,
+    toggleFullscreen: full.toggle,
+  }
+}
