@@ -3,13 +3,14 @@ import { i18n } from '@/i18n/i18n'
 import { useIncidents, usePresentation, useSession } from '@/session/hooks'
 import type { Session } from '@/session/Session'
 import { SessionProvider } from '@/session/Session'
+import { TakeMapContext } from '@/session/takeMap'
 import { ErrorCard } from '@/ui/ErrorCard'
 import { problemWords } from '@/words/problems'
 import styles from './App.module.css'
 import { Boundary } from './Boundary'
 import { DashboardLayout } from './DashboardLayout'
 import { InLanguage } from './InLanguage'
-import { EmbedLayout, PageWordsView, PresentationLayout, SpeakerView } from './lazyViews'
+import { EmbedLayout, HandoutView, PageWordsView, PresentationLayout, SpeakerView, takeMap } from './lazyViews'
 import { ThemeOnPage } from './ThemeOnPage'
 
 export function App({ session }: { session: Session }) {
@@ -19,7 +20,9 @@ export function App({ session }: { session: Session }) {
       <ThemeOnPage />
       <InLanguage>
         {speakerOf === null ? (
-          <Gate />
+          <TakeMapContext value={takeMap}>
+            <Gate />
+          </TakeMapContext>
         ) : (
           <Boundary>
             <SpeakerView channel={speakerOf} />
@@ -67,6 +70,10 @@ function Gate() {
           {embed ? (
             <Boundary>
               <EmbedLayout embed={embed} />
+            </Boundary>
+          ) : presentation?.form === 'handout' ? (
+            <Boundary>
+              <HandoutView briefing={presentation.briefing} />
             </Boundary>
           ) : presentation ? (
             <Boundary>

@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import type { Session } from '@/session/Session'
+import type { TakeMap } from '@/session/takeMap'
 import { isEmbedded } from '@/session/url/syncUrl'
 
 /**
@@ -78,6 +79,14 @@ export const PresentationLayout = lazy(async () => ({
 export const SpeakerView = lazy(async () => ({
   default: (await import('@/views/present/SpeakerView')).SpeakerView,
 }))
+export const HandoutView = lazy(async () => ({
+  default: (await import('@/views/briefing/HandoutView')).HandoutView,
+}))
+/** For the views that make files. */
+export const takeMap: TakeMap = async (session, ask) => {
+  const view = await import('@/views/map/picture/MapImageView')
+  return view.takeMap(session, ask)
+}
 export const addThisView = async (session: Session): Promise<void> => {
   const { addView, briefings } = await import('@/session/briefings')
   await addView(session, briefings().getState().selected)

@@ -19,7 +19,8 @@ export function parseMarkdown(text: string): Block[] {
   let list: { ordered: boolean; items: string[] } | null = null
   const close = () => {
     if (lines.length > 0) blocks.push({ kind: 'paragraph', of: withBreaks(lines) })
-    if (list) blocks.push({ kind: 'list', ordered: list.ordered, items: list.items.map((item) => inline(item)) })
+    if (list)
+      blocks.push({ kind: 'list', ordered: list.ordered, items: list.items.map((item) => inline(item)) })
     lines = []
     list = null
   }
@@ -42,7 +43,9 @@ export function parseMarkdown(text: string): Block[] {
 
 /** The words without their signs, for a place that knows no emphasis; a link is its words. */
 export const plainOf = (inlines: readonly Inline[]): string =>
-  inlines.map((part) => (part.kind === 'text' ? part.text : part.kind === 'break' ? ' ' : plainOf(part.of))).join('')
+  inlines
+    .map((part) => (part.kind === 'text' ? part.text : part.kind === 'break' ? ' ' : plainOf(part.of)))
+    .join('')
 
 function itemOf(line: string): { ordered: boolean; text: string } | null {
   const match = /^ {0,3}(?:([-*+])|\d{1,4}[.)])[ \t]+(\S.*)$/.exec(line)

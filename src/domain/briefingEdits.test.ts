@@ -50,12 +50,19 @@ describe('briefing edits', () => {
   it('keep recapturing and editing words apart', () => {
     const worded = withWords('a', { title: 'New', text: '**Bold**', notes: 'Pause' })(briefing('a'))
     const again = recaptured('a', 'country=IR', null)(worded)
-    expect(again.slides[0]).toMatchObject({ title: 'New', text: '**Bold**', notes: 'Pause', view: 'country=IR' })
+    expect(again.slides[0]).toMatchObject({
+      title: 'New',
+      text: '**Bold**',
+      notes: 'Pause',
+      view: 'country=IR',
+    })
     expect(withWords('a', { title: 'Newer' })(again).slides[0]?.view).toBe('country=IR')
   })
   it('give a layout with a chart one to show', () => {
     expect(withWords('a', { layout: 'map-chart' })(briefing('a')).slides[0]?.chart).toBe('by-year')
-    expect(withWords('a', { layout: 'chart', chart: 'by-target' })(briefing('a')).slides[0]?.chart).toBe('by-target')
+    expect(withWords('a', { layout: 'chart', chart: 'by-target' })(briefing('a')).slides[0]?.chart).toBe(
+      'by-target',
+    )
   })
   it('show only what is not hidden', () => {
     const next = hiddenToggled('a')(briefing('a', 'b'))
@@ -78,9 +85,16 @@ describe('briefing edits', () => {
   it('never lose, double or alter a slide by moving', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'x')
     const edit = fc.oneof(
-      fc.record({ ids: fc.uniqueArray(id), target: id, position: fc.constantFrom('before' as const, 'after' as const) })
+      fc
+        .record({
+          ids: fc.uniqueArray(id),
+          target: id,
+          position: fc.constantFrom('before' as const, 'after' as const),
+        })
         .map(({ ids, target, position }) => movedTo(new Set(ids), target, position)),
-      fc.record({ one: id, by: fc.constantFrom(1 as const, -1 as const) }).map(({ one, by }) => nudged(one, by)),
+      fc
+        .record({ one: id, by: fc.constantFrom(1 as const, -1 as const) })
+        .map(({ one, by }) => nudged(one, by)),
     )
     fc.assert(
       fc.property(fc.array(edit), (edits) => {

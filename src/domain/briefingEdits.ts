@@ -1,10 +1,7 @@
 import type { Briefing, Slide, SlideChart, SlideLayout, Snapshot } from './briefing'
 
 /** What a speaker edits of a slide; its view and its figures are taken, never typed. */
-export type SlideWords = Pick<
-  Slide,
-  'title' | 'text' | 'notes' | 'layout' | 'chart' | 'transition' | 'plays'
->
+export type SlideWords = Pick<Slide, 'title' | 'text' | 'notes' | 'layout' | 'chart' | 'transition' | 'plays'>
 
 /** Every function here gives the identical briefing where it changes nothing, so that nothing is saved or undone. */
 export type BriefingEdit = (briefing: Briefing) => Briefing

@@ -7,6 +7,14 @@ export type TimeWindow = { startDay: number; endDay: number }
 export const overlaps = (window: TimeWindow, startDay: number, endDay: number): boolean =>
   startDay <= window.endDay && endDay >= window.startDay
 
+/** A window that only takes what certainly happened inside it, when `certain`. */
+export type ShownWindow = TimeWindow & { readonly certain?: boolean }
+
+export const shows = (window: ShownWindow, startDay: number, endDay: number): boolean =>
+  window.certain === true
+    ? startDay >= window.startDay && endDay <= window.endDay
+    : overlaps(window, startDay, endDay)
+
 export const sameWindow = (a: TimeWindow | null, b: TimeWindow | null): boolean =>
   a === b || (a !== null && b !== null && a.startDay === b.startDay && a.endDay === b.endDay)
 

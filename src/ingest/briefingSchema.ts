@@ -41,7 +41,9 @@ export const briefingShape = {
   version: z.literal(1),
   id,
   title: longest(300),
-  language: z.string().check(z.regex(/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/, 'expected a language tag such as en')),
+  language: z
+    .string()
+    .check(z.regex(/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/, 'expected a language tag such as en')),
   changed: z.iso.datetime(),
   slides: z
     .array(slide)

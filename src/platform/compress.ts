@@ -13,21 +13,25 @@ export async function unpackText(packed: string, maxBytes: number): Promise<stri
   try {
     const letters = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))
     const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
-    const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
-    const decoder = new TextDecoder('utf-8', { fatal: true })
-    let text = ''
-    for (let read = 0; ; ) {
-      const { done, value } = await reader.read()
-      if (done) return text + decoder.decode()
-      read += value.byteLength
-      // A few hundred bytes can unpack to gigabytes.
-      if (read > maxBytes) {
-        void reader.cancel()
-        return null
-      }
-      text += decoder.decode(value, { stream: true })
-    }
+    const unpacked = new Blob([bytes])
+      .stream()
+      .pipeThrough(new DecompressionStream('deflate-raw'))
+      .pipeThrough(upTo(maxBytes))
+    const text = await new Response(unpacked).arrayBuffer()
+    return new TextDecoder('utf-8', { fatal: true }).decode(text)
   } catch {
     return null
   }
+}
+
+/** Breaks off beyond so many bytes: a few hundred can unpack to gigabytes. */
+function upTo(maxBytes: number): TransformStream<Uint8Array, Uint8Array> {
+  let read = 0
+  return new TransformStream({
+    transform(chunk, controller) {
+      read += chunk.byteLength
+      if (read > maxBytes) controller.error(new Error(`more than ${maxBytes} bytes`))
+      else controller.enqueue(chunk)
+    },
+  })
 }

@@ -37,11 +37,11 @@ export function openShelf(name: (typeof SHELVES)[number]): Shelf {
     }
   }
   return {
-    all: () => run('readonly', (store, done) => then(store.getAll(), done)),
-    get: (key) => run('readonly', (store, done) => then(store.get(key), done)),
+    all: () => run('readonly', (store, done) => whenDone(store.getAll(), done)),
+    get: (key) => run('readonly', (store, done) => whenDone(store.get(key), done)),
     change: (key, change) =>
       run('readwrite', (store, done) =>
-        then(store.get(key), (kept: unknown) => {
+        whenDone(store.get(key), (kept: unknown) => {
           const next = change(kept)
           if (next !== undefined) store.put(next, key)
           done(undefined)
@@ -55,20 +55,22 @@ export function openShelf(name: (typeof SHELVES)[number]): Shelf {
   }
 }
 
-function then<T>(request: IDBRequest<T>, use: (value: T) => void): void {
-  request.onsuccess = () => use(request.result)
+function whenDone<T>(request: IDBRequest<T>, take: (value: T) => void): void {
+  request.addEventListener('success', () => take(request.result))
 }
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DATABASE, VERSION)
-    request.onupgradeneeded = () => {
+    request.addEventListener('upgradeneeded', () => {
       for (const shelf of SHELVES)
         if (!request.result.objectStoreNames.contains(shelf)) request.result.createObjectStore(shelf)
-    }
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('it could not be opened'))
-    request.onblocked = () => reject(new Error('another window holds an older form of it open'))
+    })
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(request.error ?? new Error('it could not be opened')))
+    request.addEventListener('blocked', () =>
+      reject(new Error('another window holds an older form of it open')),
+    )
   })
 }
 
@@ -80,8 +82,8 @@ function inTransaction<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     let finish: (() => void) | undefined
-    transaction.oncomplete = () => finish?.()
-    transaction.onabort = () => reject(transaction.error ?? new Error('it was aborted'))
+    transaction.addEventListener('complete', () => finish?.())
+    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('it was aborted')))
     work(transaction.objectStore(name), (value) => {
       finish = () => resolve(value)
     })

@@ -62,8 +62,9 @@ export async function briefingLink(briefing: Briefing): Promise<string | null> {
 export async function readBriefingLink(packed: string): Promise<Result<Briefing, Problem>> {
   const where = BRIEFING_PARAM
   const text = await unpackText(packed, MAX_LENGTH)
-  if (text === null)
-    return failed({ code: 'ATLAS-402', where, what: 'the link is cut short or altered' })
+  if (text === null) return failed({ code: 'ATLAS-402', where, what: 'the link is cut short or altered' })
   const json = parseJson(where, text)
-  return json.status === 'failed' ? failed({ ...json.error, code: 'ATLAS-402' }) : readBriefing(where, json.value)
+  return json.status === 'failed'
+    ? failed({ ...json.error, code: 'ATLAS-402' })
+    : readBriefing(where, json.value)
 }

@@ -95,7 +95,13 @@ const storedOf = (value: unknown): Stored | null => {
  */
 export function createBriefingKeeper(world: KeeperWorld): BriefingKeeper {
   const { shelf, newId, now, windows } = world
-  const store = createStore<BriefingsState>(() => ({ kept: null, problem: null, open: null, removed: null, selected: null }))
+  const store = createStore<BriefingsState>(() => ({
+    kept: null,
+    problem: null,
+    open: null,
+    removed: null,
+    selected: null,
+  }))
   const { getState: get, setState: set } = store
   /** The revision the open briefing was read or saved with; 0: never saved. */
   let base = 0
@@ -154,9 +160,9 @@ export function createBriefingKeeper(world: KeeperWorld): BriefingKeeper {
   const put = (briefing: Briefing, steps: Pick<OpenBriefing, 'past' | 'future'>) => {
     const { open } = get()
     if (!open) return
-    const save: SaveState = open.save.status === 'conflict' ? open.save : { status: 'saving' }
-    set({ open: { briefing, ...steps, save } })
-    if (save.status === 'saving') soon()
+    const { save: before } = open
+    set({ open: { briefing, ...steps, save: before.status === 'conflict' ? before : { status: 'saving' } } })
+    if (before.status !== 'conflict') soon()
   }
   const begin = async (briefing: Briefing) => {
     await flush()
@@ -198,7 +204,8 @@ export function createBriefingKeeper(world: KeeperWorld): BriefingKeeper {
     create: (title, language) => begin(emptyBriefing(newId(), title, language, now())),
     async adopt(briefing) {
       const kept = await shelf.get(briefing.id)
-      const isTaken = (kept.status === 'ok' && kept.value !== undefined) || get().open?.briefing.id === briefing.id
+      const isTaken =
+        (kept.status === 'ok' && kept.value !== undefined) || get().open?.briefing.id === briefing.id
       await begin(isTaken ? { ...briefing, id: newId() } : briefing)
     },
     open,

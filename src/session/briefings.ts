@@ -9,9 +9,15 @@ import { applyFilter } from '@/filter/applyFilter'
 import { i18n } from '@/i18n/i18n'
 import { openShelf } from '@/platform/database'
 import { readPreference, writePreference } from '@/platform/storage'
+import { openChannel } from '@/platform/windows'
 import { isoDay } from '@/words/exportNotes'
 import { viewTitle } from '@/words/viewWords'
-import { type BriefingKeeper, type BriefingsState, createBriefingKeeper, type KeeperMessage } from './briefingKeeper'
+import {
+  type BriefingKeeper,
+  type BriefingsState,
+  createBriefingKeeper,
+  type KeeperMessage,
+} from './briefingKeeper'
 import { incidentsQuery, manifestQuery, sourcesQuery } from './datasets'
 import { askedKeys } from './filters'
 import { useDataset, useManifest, useSession } from './hooks'
@@ -36,7 +42,7 @@ export function briefings(): BriefingKeeper {
 }
 
 function startKeeper(): BriefingKeeper {
-  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : null
+  const channel = openChannel(CHANNEL)
   let timer: number | undefined
   const made = createBriefingKeeper({
     shelf: openShelf('briefings'),
@@ -47,8 +53,8 @@ function startKeeper(): BriefingKeeper {
       write: (id) => writePreference(OPEN_PREFERENCE, id),
     },
     windows: {
-      post: (message) => channel?.postMessage(message),
-      listen: (on) => channel?.addEventListener('message', ({ data }) => isMessage(data) && on(data)),
+      post: channel.post,
+      listen: (on) => channel.listen((message) => isMessage(message) && on(message)),
     },
     later: (work) => {
       window.clearTimeout(timer)

@@ -5,6 +5,7 @@ import type { Result } from '@/base/result'
 import { buildDataset } from '@/dataset/buildDataset'
 import type { Dataset } from '@/dataset/dataset'
 import type { ActorRegister } from '@/domain/actor'
+import type { Briefing } from '@/domain/briefing'
 import type { ChangeLog } from '@/domain/changes'
 import type { Corridor } from '@/domain/corridor'
 import type { LonLat } from '@/domain/geo'
@@ -99,6 +100,19 @@ export const changesQuery = queryOptions({
   ...forever,
   queryKey: ['changes'],
   queryFn: ({ signal }): Promise<ChangeLog> => readChecked('geo/changes.json', changeLog, signal),
+})
+
+export type PreparedBriefing = { summary: string; briefing: Briefing }
+
+/** Offered to who has no briefing yet, in this order. */
+export const preparedBriefingsQuery = queryOptions({
+  ...forever,
+  queryKey: ['prepared-briefings'],
+  queryFn: async ({ signal }): Promise<readonly PreparedBriefing[]> => {
+    // The shell needs no briefing's form.
+    const { preparedBriefings } = await import('@/ingest/preparedSchema')
+    return readChecked('geo/briefings.json', preparedBriefings, signal)
+  },
 })
 
 const CORRIDORS_FILE = 'geo/corridors.geojson'

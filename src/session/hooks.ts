@@ -19,6 +19,7 @@ import {
   incidentsQuery,
   manifestQuery,
   placesQuery,
+  preparedBriefingsQuery,
   sourcesQuery,
 } from './datasets'
 import type { Presentation } from './presentation'
@@ -150,6 +151,7 @@ export const useBasemap = () => toLoading(useQuery(basemapQuery))
 export const useActors = () => useQuery(actorsQuery).data ?? null
 export const useCodebook = () => toLoading(useQuery(codebookQuery))
 export const useChanges = () => toLoading(useQuery(changesQuery))
+export const usePreparedBriefings = () => toLoading(useQuery(preparedBriefingsQuery))
 export const useCorridors = () => toLoading(useQuery(corridorsQuery))
 
 /** Opens a record and makes it visible, saying what was moved for that. */

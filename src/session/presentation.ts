@@ -6,6 +6,8 @@ export type Presentation = {
   readonly briefing: Briefing
   /** Id of the slide it begins with; null: the first. */
   readonly from: string | null
+  /** As a handout, to be printed; absent: on the screen. */
+  readonly form?: 'handout'
 }
 export type PresentationStore = StoreApi<Presentation | null>
 /** Whether the panel the briefing is edited in is open; kept beyond a presentation. */

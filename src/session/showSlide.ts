@@ -9,7 +9,11 @@ import type { Session } from './Session'
 import { decodeView } from './url/codec'
 
 /** What the slide's link shows, by the present names of its records, as the room looks and speaks. */
-export function slideView(slide: Slide, looks: Pick<ViewState, 'theme' | 'language'>, dataset: Dataset): ViewState {
+export function slideView(
+  slide: Slide,
+  looks: Pick<ViewState, 'theme' | 'language'>,
+  dataset: Dataset,
+): ViewState {
   const { view } = decodeView(slide.view)
   return { ...withPresentIds(view, dataset), theme: looks.theme, language: looks.language, page: null }
 }
@@ -18,7 +22,12 @@ export function slideView(slide: Slide, looks: Pick<ViewState, 'theme' | 'langua
  * Puts the session where the slide looks. At once everything but the camera; the camera when the slide's layout has
  * given the map its new size, or it would aim at the middle of the old one. `cut` jumps there.
  */
-export function showSlide({ store, live }: Session, slide: Slide, dataset: Dataset, cut: boolean): () => void {
+export function showSlide(
+  { store, live }: Session,
+  slide: Slide,
+  dataset: Dataset,
+  cut: boolean,
+): () => void {
   // Playback would otherwise go on into the next slide's time.
   live.play.emit(false)
   const { view } = store.get()

@@ -1,4 +1,5 @@
 import type { Slide } from '@/domain/briefing'
+import { openChannel } from '@/platform/windows'
 import { speakerQuery } from './presentation'
 
 /** What the speaker's window is told. */
@@ -22,33 +23,30 @@ type Wire = { state: SpeakerState } | { wish: SpeakerWish } | { hello: true }
 const isWire = (data: unknown): data is Wire =>
   typeof data === 'object' && data !== null && ('state' in data || 'wish' in data || 'hello' in data)
 
-const channelOf = (name: string): BroadcastChannel | null =>
-  'BroadcastChannel' in globalThis ? new BroadcastChannel(NAME + name) : null
-
 /** The presentation's end: tells its speaker's windows, however many and whenever they open, and hears their wishes. */
-export function hostSpeaker(name: string, state: () => SpeakerState, onWish: (wish: SpeakerWish) => void) {
-  const channel = channelOf(name)
-  const tell = () => channel?.postMessage({ state: state() } satisfies Wire)
-  channel?.addEventListener('message', ({ data }) => {
+export function hostSpeaker(name: string, onWish: (wish: SpeakerWish) => void) {
+  const channel = openChannel(NAME + name)
+  let last: SpeakerState | null = null
+  const tell = (state: SpeakerState | null) => {
+    last = state
+    if (state) channel.post({ state } satisfies Wire)
+  }
+  channel.listen((data) => {
     if (!isWire(data)) return
-    if ('hello' in data) tell()
+    if ('hello' in data) tell(last)
     if ('wish' in data) onWish(data.wish)
   })
-  tell()
-  return { tell, close: () => channel?.close() }
+  return { tell, close: channel.close }
 }
 
 /** The speaker's end. */
 export function joinAsSpeaker(name: string, onState: (state: SpeakerState) => void) {
-  const channel = channelOf(name)
-  channel?.addEventListener('message', ({ data }) => {
+  const channel = openChannel(NAME + name)
+  channel.listen((data) => {
     if (isWire(data) && 'state' in data) onState(data.state)
   })
-  channel?.postMessage({ hello: true } satisfies Wire)
-  return {
-    wish: (wish: SpeakerWish) => channel?.postMessage({ wish } satisfies Wire),
-    close: () => channel?.close(),
-  }
+  channel.post({ hello: true } satisfies Wire)
+  return { wish: (wish: SpeakerWish) => channel.post({ wish } satisfies Wire), close: channel.close }
 }
 
 /** Opens the speaker's window; false where the browser blocks it. */

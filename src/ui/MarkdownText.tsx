@@ -1,3 +1,5 @@
+// Read anew as a whole at every change: no part has a place it could move to.
+/* oxlint-disable react/no-array-index-key */
 import { Fragment, type ReactNode } from 'react'
 import { assertNever } from '@/base/assertNever'
 import { type Block, type Inline, parseMarkdown } from '@/base/markdown'
@@ -8,7 +10,6 @@ export function MarkdownText({ text }: { text: string }) {
   return (
     <div className={styles['text']} dir="auto">
       {parseMarkdown(text).map((block, i) => (
-        // Read anew as a whole at every change: there is nothing that could move.
         <Fragment key={i}>{blockOf(block)}</Fragment>
       ))}
     </div>

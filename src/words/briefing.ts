@@ -64,7 +64,8 @@ export function transitionName(transition: Transition): string {
 export const snapshotWords = ({ incidents, total, killed, stated }: Snapshot): string =>
   i18n.t({
     id: 'snapshot.figures',
-    message: '{incidents} of {total, plural, one {# incident} other {# incidents}}; killed: {killed} ({stated} state a figure)',
+    message:
+      '{incidents} of {total, plural, one {# incident} other {# incidents}}; killed: {killed} ({stated} state a figure)',
     values: {
       incidents: numberWords(incidents),
       total,
@@ -106,8 +107,9 @@ export function snapshotChangeWords(change: SnapshotChange, kept: Snapshot, now:
         ({ killed }) => rangeWords(killed.low, killed.high) ?? notStated(),
       )
     case 'stated':
-      return thenNow(i18n.t({ id: 'snapshot.stated', message: 'Incidents that state a figure' }), ({ stated }) =>
-        numberWords(stated),
+      return thenNow(
+        i18n.t({ id: 'snapshot.stated', message: 'Incidents that state a figure' }),
+        ({ stated }) => numberWords(stated),
       )
     default:
       return assertNever(change)

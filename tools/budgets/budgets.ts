@@ -11,9 +11,9 @@ const LAZY = {
 
 /** Gzipped kilobytes. The shell is the entry and all it imports; a lazy part is what it adds to the shell. */
 const LIMITS_KB = {
-  shell: 170,
+  shell: 185,
   styles: 12,
-  map: 320,
+  map: 345,
   charts: 125,
   mapWorker: 155,
   pages: 45,

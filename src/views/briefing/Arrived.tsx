@@ -33,7 +33,8 @@ export function Arrived({ packed }: { packed: string }) {
         <strong>
           {i18n.t({
             id: 'briefing.arrived',
-            message: 'This link carries a briefing: “{title}”, {slides, plural, one {# slide} other {# slides}}',
+            message:
+              'This link carries a briefing: “{title}”, {slides, plural, one {# slide} other {# slides}}',
             values: {
               title: briefing.title === '' ? untitled() : briefing.title,
               slides: briefing.slides.length,

@@ -3,13 +3,14 @@ import type { Problem } from '@/base/problem'
 import { i18n } from '@/i18n/i18n'
 import { readBriefingFile } from '@/session/briefingFile'
 import { briefings, untitled, useBriefings } from '@/session/briefings'
-import { useView } from '@/session/hooks'
+import { usePreparedBriefings, useView } from '@/session/hooks'
 import { ChoiceMenu, type MenuGroup } from '@/ui/ChoiceMenu'
 import { isoDayWords } from '@/words/dates'
 import styles from './BriefingView.module.css'
+import { openCopy } from './openCopy'
 import { ProblemCard } from './ProblemCard'
 
-/** The briefings there are, and what makes another: nothing, a file. Prepared ones are to be a group of their own. */
+/** The briefings there are, those prepared with the data, and what makes another: nothing, a file. */
 export function BriefingMenu() {
   const { kept, open } = useBriefings()
   const language = useView((view) => view.language)
@@ -35,6 +36,22 @@ export function BriefingMenu() {
       }),
       chosen: id === open?.briefing.id,
       onChoose: () => void briefings().open(id),
+    })),
+  }
+  const prepared = usePreparedBriefings()
+  const offered: MenuGroup = {
+    id: 'prepared',
+    title: i18n.t({ id: 'briefing.prepared', message: 'Prepared with the data' }),
+    kind: 'act',
+    choices: (prepared.status === 'ready' ? prepared.value : []).map(({ briefing }) => ({
+      id: briefing.id,
+      text: briefing.title,
+      note: i18n.t({
+        id: 'briefing.prepared.note',
+        message: 'Opens a copy of your own, {slides, plural, one {# slide} other {# slides}}',
+        values: { slides: briefing.slides.length },
+      }),
+      onChoose: () => openCopy(briefing),
     })),
   }
   const acts: MenuGroup = {
@@ -66,7 +83,7 @@ export function BriefingMenu() {
   const label = i18n.t({ id: 'briefing.menu', message: 'Briefings' })
   return (
     <>
-      <ChoiceMenu label={label} groups={[...(own.choices.length > 0 ? [own] : []), acts]}>
+      <ChoiceMenu label={label} groups={[own, acts, offered].filter(({ choices }) => choices.length > 0)}>
         <span className={styles['menuFace']}>{label}</span>
       </ChoiceMenu>
       <input

@@ -18,10 +18,7 @@ export function BriefingView({ onClose }: { onClose?: () => void }) {
   const slide = open?.briefing.slides.find(({ id }) => id === selected) ?? open?.briefing.slides[0]
   const { deleted, remove } = useDeleting(open?.briefing)
   return (
-    <section
-      className={styles['panel']}
-      aria-label={i18n.t({ id: 'briefing.label', message: 'Briefing' })}
-    >
+    <section className={styles['panel']} aria-label={i18n.t({ id: 'briefing.label', message: 'Briefing' })}>
       <EditorHeader {...(onClose ? { onClose } : {})} />
       {packed !== null && <Arrived packed={packed} />}
       <SaveLine />

@@ -4,8 +4,8 @@ import { i18n } from '@/i18n/i18n'
 import { briefings, untitled, useBriefings } from '@/session/briefings'
 import { useSession } from '@/session/hooks'
 import { Button } from '@/ui/Button'
-import styles from './BriefingView.module.css'
 import { BriefingMenu } from './BriefingMenu'
+import styles from './BriefingView.module.css'
 import { ExportMenu } from './ExportMenu'
 
 /** Which briefing is open, what can be done with all of it, and the way onto the screen. */

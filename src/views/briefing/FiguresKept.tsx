@@ -32,7 +32,10 @@ export function FiguresKept({ slide: { id, view, snapshot } }: { slide: Slide })
       {now && changes.length > 0 && keptFor !== snapshot && (
         <div className={styles['changed']} role="status">
           <strong>
-            {i18n.t({ id: 'slide.figuresChanged', message: 'The data has changed since this slide was made' })}
+            {i18n.t({
+              id: 'slide.figuresChanged',
+              message: 'The data has changed since this slide was made',
+            })}
           </strong>
           <ul>
             {changes.map((change) => (

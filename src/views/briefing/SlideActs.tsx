@@ -32,8 +32,18 @@ export function SlideActs({ slide, onDelete }: { slide: Slide; onDelete: () => v
     if (open) session.presentation.setState({ briefing: open.briefing, from: id }, true)
   }
   const acts = [
-    { name: i18n.t({ id: 'slide.up', message: 'Move up' }), Icon: ArrowUp, run: () => keeper.edit(nudged(id, -1)), off: isFirst },
-    { name: i18n.t({ id: 'slide.down', message: 'Move down' }), Icon: ArrowDown, run: () => keeper.edit(nudged(id, 1)), off: isLast },
+    {
+      name: i18n.t({ id: 'slide.up', message: 'Move up' }),
+      Icon: ArrowUp,
+      run: () => keeper.edit(nudged(id, -1)),
+      off: isFirst,
+    },
+    {
+      name: i18n.t({ id: 'slide.down', message: 'Move down' }),
+      Icon: ArrowDown,
+      run: () => keeper.edit(nudged(id, 1)),
+      off: isLast,
+    },
     { name: i18n.t({ id: 'slide.duplicate', message: 'Duplicate' }), Icon: Copy, run: duplicate, off: false },
     {
       name: hidden
@@ -43,7 +53,12 @@ export function SlideActs({ slide, onDelete }: { slide: Slide; onDelete: () => v
       run: () => keeper.edit(hiddenToggled(id)),
       off: false,
     },
-    { name: i18n.t({ id: 'slide.present', message: 'Present from here' }), Icon: Play, run: present, off: hidden },
+    {
+      name: i18n.t({ id: 'slide.present', message: 'Present from here' }),
+      Icon: Play,
+      run: present,
+      off: hidden,
+    },
   ]
   return (
     <div className={styles['acts']}>

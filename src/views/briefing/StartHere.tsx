@@ -4,12 +4,14 @@ import { addView } from '@/session/briefings'
 import { useSession } from '@/session/hooks'
 import { Button } from '@/ui/Button'
 import styles from './BriefingView.module.css'
+import { PreparedList } from './PreparedList'
 
 /** What a briefing is, where there is none yet. */
 export function StartHere() {
   const session = useSession()
   return (
     <div className={styles['start']}>
+      <PreparedList />
       <p>
         {i18n.t({
           id: 'briefing.start',

@@ -10,9 +10,9 @@ export function useDeleting(briefing: Briefing | undefined): {
   remove: (id: string) => void
 } {
   const keeper = briefings()
-  const [last, setLast] = useState<{ name: string; then: Briefing } | null>(null)
+  const [last, setLast] = useState<{ name: string; left: Briefing } | null>(null)
   return {
-    deleted: last !== null && last.then === briefing ? last.name : null,
+    deleted: last !== null && last.left === briefing ? last.name : null,
     remove(id) {
       const at = briefing?.slides.findIndex((slide) => slide.id === id) ?? -1
       const slide = briefing?.slides[at]
@@ -20,8 +20,8 @@ export function useDeleting(briefing: Briefing | undefined): {
       keeper.edit(withoutSlide(id))
       const next = briefing.slides[at + 1] ?? briefing.slides[at - 1]
       if (next) keeper.select(next.id)
-      const then = keeper.getState().open?.briefing
-      if (then) setLast({ name: slideName(slide, at), then })
+      const left = keeper.getState().open?.briefing
+      if (left) setLast({ name: slideName(slide, at), left })
     },
   }
 }

@@ -3,6 +3,7 @@ import { type Flow, type FlowEnd, isArea } from '@/derive/flows'
 import { KIND_LOOKS } from '@/derive/kindLook'
 import { i18n } from '@/i18n/i18n'
 import { useDataset } from '@/session/hooks'
+import { EnglishText } from '@/ui/EnglishText'
 import { Symbol } from '@/ui/Symbol'
 import { shortIncidentDateWords } from '@/words/dates'
 import { countryName } from '@/words/places'
@@ -32,7 +33,8 @@ export function FlowTooltip({ flow, x, y }: FlowTooltipProps) {
         <div key={incident.id} className={styles['tooltipItem']}>
           <Symbol {...KIND_LOOKS[incident.kind]} />
           <p>
-            {incident.title} <span className={styles['quiet']}>{shortIncidentDateWords(incident)}</span>
+            <EnglishText>{incident.title}</EnglishText>{' '}
+            <span className={styles['quiet']}>{shortIncidentDateWords(incident)}</span>
           </p>
         </div>
       ))}

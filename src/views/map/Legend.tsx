@@ -1,9 +1,10 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { isShownLayer } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import { useView } from '@/session/hooks'
 import { Button } from '@/ui/Button'
+import { useElementSize } from '@/ui/useElementSize'
 import { useMediaQuery } from '@/ui/useMediaQuery'
 import { LegendAreas, PlacelessNote } from './LegendAreas'
 import { LegendDoubt } from './LegendDoubt'
@@ -12,17 +13,32 @@ import { LegendMarks } from './LegendMarks'
 import styles from './MapView.module.css'
 import type { MarksShown } from './scene'
 
+/** On a narrower map, such as a slide's, it would hide what it explains. */
+const TIGHT_PX = 515
+
 /** What is drawn on the map, and nothing that is not. Each sort of thing has a part of its own. */
 export function Legend({ marks }: { marks: MarksShown | null }) {
   const narrow = useMediaQuery('(max-width: 599px)')
   const [chosen, setChosen] = useState<boolean | null>(null)
   /** Two maps have no room for it until it is asked for. */
   const comparing = useView((view) => view.compare !== null)
-  const open = chosen ?? !(narrow || comparing)
+  const map = useRef<Element>(null)
+  const { widthPx } = useElementSize(map)
+  const tight = widthPx > 0 && widthPx < TIGHT_PX
+  const open = chosen ?? !(narrow || comparing || tight)
+  /** The signs that explain themselves least stand first; the others are one press away, or the map would hide. */
+  const [all, setAll] = useState(false)
   const layers = useView((view) => view.layers)
   const title = i18n.t({ id: 'legend.title', message: 'Legend' })
   return (
-    <section className={styles['legend']} aria-label={title} data-over-map>
+    <section
+      ref={(section) => {
+        map.current = section?.parentElement ?? null
+      }}
+      className={styles['legend']}
+      aria-label={title}
+      data-over-map
+    >
       <Button
         look="plain"
         className={styles['legendHeader']}
@@ -35,7 +51,7 @@ export function Legend({ marks }: { marks: MarksShown | null }) {
       {open && (
         <div className={styles['legendBody']}>
           <LegendAreas />
-          {marks && <LegendMarks marks={marks} />}
+          {marks && <LegendMarks marks={marks} all={all} />}
           {isShownLayer(layers, 'corridors') && (
             <ul className={styles['legendNotes']}>
               <li>
@@ -44,9 +60,14 @@ export function Legend({ marks }: { marks: MarksShown | null }) {
               </li>
             </ul>
           )}
-          <LegendDoubt />
+          <LegendDoubt all={all} />
           <LegendFlows />
           <PlacelessNote />
+          <Button look="link" className={styles['legendMore']} expanded={all} onPress={() => setAll(!all)}>
+            {all
+              ? i18n.t({ id: 'legend.fewer', message: 'Fewer signs' })
+              : i18n.t({ id: 'legend.all', message: 'All signs' })}
+          </Button>
         </div>
       )}
     </section>

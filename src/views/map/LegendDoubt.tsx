@@ -7,8 +7,8 @@ import { kindName } from '@/words/terms'
 import styles from './LegendAreas.module.css'
 import { useUncertainAreas } from './useAreas'
 
-/** Hatched areas: what a hatch means, and the kinds whose hatches are on the map. */
-export function LegendDoubt() {
+/** Hatched areas: what a hatch means, and with `all` the kinds whose hatches are on the map. */
+export function LegendDoubt({ all }: { all: boolean }) {
   const areas = useUncertainAreas()
   const hasIncidents = useView((view) => isShownLayer(view.layers, 'incidents'))
   const isColoured = useView((view) => isShownLayer(view.layers, 'choropleth'))
@@ -17,25 +17,28 @@ export function LegendDoubt() {
   const look = isColoured ? 'badge' : 'hatch'
   return (
     <section className={styles['doubt']}>
-      <p>
+      <p className={styles['meaning']}>
+        {!all && <HatchSample look={look} />}
         {isColoured
           ? i18n.t({ id: 'legend.doubtBadge', message: 'Somewhere in the country or province' })
           : i18n.t({ id: 'legend.doubt', message: 'Somewhere in the hatched area' })}
       </p>
-      <ul className={styles['hatches']}>
-        {KINDS.filter((kind) => hatches.has(kind)).map((kind) => (
-          <li key={kind}>
-            <HatchSample look={look} kind={kind} />
-            {kindName(kind)}
-          </li>
-        ))}
-        {hatches.has('mixed') && (
-          <li>
-            <HatchSample look={look} />
-            {i18n.t({ id: 'legend.severalKinds', message: 'Several kinds' })}
-          </li>
-        )}
-      </ul>
+      {all && (
+        <ul className={styles['hatches']}>
+          {KINDS.filter((kind) => hatches.has(kind)).map((kind) => (
+            <li key={kind}>
+              <HatchSample look={look} kind={kind} />
+              {kindName(kind)}
+            </li>
+          ))}
+          {hatches.has('mixed') && (
+            <li>
+              <HatchSample look={look} />
+              {i18n.t({ id: 'legend.severalKinds', message: 'Several kinds' })}
+            </li>
+          )}
+        </ul>
+      )}
     </section>
   )
 }

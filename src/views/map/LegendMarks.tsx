@@ -10,8 +10,14 @@ import styles from './MapView.module.css'
 import { SizeScale } from './SizeScale'
 import type { MarksShown } from './scene'
 
+type LegendMarksProps = {
+  marks: MarksShown
+  /** Also what the outlines and halos of symbols say. */
+  all: boolean
+}
+
 /** The marks that are on the screen, and no others: what they stand for. */
-export function LegendMarks({ marks }: { marks: MarksShown }) {
+export function LegendMarks({ marks, all }: LegendMarksProps) {
   return (
     <>
       {marks.kinds.length > 0 && (
@@ -26,20 +32,21 @@ export function LegendMarks({ marks }: { marks: MarksShown }) {
       )}
       {marks.tier === 'density' && <LegendDensity classes={marks.classes} />}
       {marks.hasStated && <SizeScale />}
-      <LegendNotes marks={marks} />
+      <LegendNotes marks={marks} all={all} />
     </>
   )
 }
 
-function LegendNotes({ marks }: { marks: MarksShown }) {
+function LegendNotes({ marks, all }: LegendMarksProps) {
   return (
     <ul className={styles['legendNotes']}>
-      {marks.attributions.map((attribution) => (
-        <li key={attribution}>
-          <AttributionSample attribution={attribution} />
-          {attributionName(attribution)}
-        </li>
-      ))}
+      {all &&
+        marks.attributions.map((attribution) => (
+          <li key={attribution}>
+            <AttributionSample attribution={attribution} />
+            {attributionName(attribution)}
+          </li>
+        ))}
       {marks.hasUnstated && (
         <li>
           <Symbol shape="circle" token="--text-quiet" hollow />
@@ -58,7 +65,7 @@ function LegendNotes({ marks }: { marks: MarksShown }) {
           {i18n.t({ id: 'legend.dots', message: 'Too many here for symbols: one dot each' })}
         </li>
       )}
-      {marks.hasHalos && (
+      {all && marks.hasHalos && (
         <li>
           <HaloSample />
           {i18n.t({ id: 'legend.halo', message: 'Known by town, within the halo' })}

@@ -1,4 +1,14 @@
-import { BoxSelect, Frame, ImageDown, Lasso, MapPinned, Maximize, Minus, Navigation2, Plus } from 'lucide-react'
+import {
+  BoxSelect,
+  Frame,
+  ImageDown,
+  Lasso,
+  MapPinned,
+  Maximize,
+  Minus,
+  Navigation2,
+  Plus,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { LOOKS } from '@/domain/looks'
 import { i18n } from '@/i18n/i18n'
@@ -68,10 +78,7 @@ export function MapControls({ engine, tool, onTool, onPicture }: MapControlsProp
         <Lasso size={16} aria-hidden="true" />
       </Control>
       {onPicture && (
-        <Control
-          label={i18n.t({ id: 'map.picture', message: 'Save as a picture' })}
-          onPress={onPicture}
-        >
+        <Control label={i18n.t({ id: 'map.picture', message: 'Save as a picture' })} onPress={onPicture}>
           <ImageDown size={16} aria-hidden="true" />
         </Control>
       )}

@@ -2,6 +2,7 @@ import { KIND_LOOKS } from '@/derive/kindLook'
 import { rowsInTime } from '@/derive/rowsInTime'
 import { i18n } from '@/i18n/i18n'
 import { useDataset, useDerived } from '@/session/hooks'
+import { EnglishText } from '@/ui/EnglishText'
 import { Symbol } from '@/ui/Symbol'
 import { incidentDateWords } from '@/words/dates'
 import { killedWords } from '@/words/figures'
@@ -32,7 +33,7 @@ export function StepCard({ row }: { row: number }) {
       </p>
       <p className={styles['title']}>
         <Symbol {...KIND_LOOKS[incident.kind]} hollow={incident.killed_low === null} />
-        <span>{incident.title}</span>
+        <EnglishText>{incident.title}</EnglishText>
       </p>
       <p>
         {kindName(incident.kind)} · {incidentDateWords(incident)} · {place} · {killedWords(incident)}

@@ -2,7 +2,7 @@ import type { ShownArea } from '@/derive/areaRecords'
 import type { Flow, FlowNet } from '@/derive/flows'
 import type { MapPoints } from '@/derive/mapPoints'
 import type { Bounds, LonLat } from '@/domain/geo'
-import type { TimeWindow } from '@/domain/timeWindow'
+import type { ShownWindow, TimeWindow } from '@/domain/timeWindow'
 import type { AreaLevel, Camera, Language, LayerSetting, Marks, Projection, Theme } from '@/domain/viewState'
 import type { Attribution, Kind } from '@/domain/vocabulary'
 
@@ -38,7 +38,9 @@ export type Scene = {
   /** Null: no layer of flows is shown. */
   readonly flows: FlowScene | null
   /** Null: all time. */
-  readonly window: TimeWindow | null
+  readonly window: ShownWindow | null
+  /** Only what certainly happened inside a window; for windows under the hand. */
+  readonly certain: boolean
   /** Row of the dataset whose evidence is open. */
   readonly selectedRow: number | null
   /** Rows the link or the reader points out; outlined. */
@@ -65,7 +67,14 @@ export type Padding = { top: number; right: number; bottom: number; left: number
  * Where the pointer found something: the rows drawn there, the topmost first, and the place in container pixels; or
  * without rows the code of a coloured area. Of a flow its rows are those of its records.
  */
-export type Hit = { rows: readonly number[]; x: number; y: number; area?: string; merged?: Merged; flow?: Flow }
+export type Hit = {
+  rows: readonly number[]
+  x: number
+  y: number
+  area?: string
+  merged?: Merged
+  flow?: Flow
+}
 
 /**
  * What a hit that stands for several records is: a group drawn as one ring, or a cell of which only the count is

@@ -13,7 +13,9 @@ export function useScene(): Scene {
   const maskOf = useMemo(() => (result: FilterResult) => mapMask(points, result), [points])
   const mask = useDerived(maskOf)
   const flows = useFlowScene()
-  const window = useView((view) => view.time)
+  const time = useView((view) => view.time)
+  const certain = useView((view) => view.certain)
+  const window = useMemo(() => time && { ...time, certain }, [time, certain])
   const countries = useView((view) => view.country.include)
   const layers = useView((view) => view.layers)
   const marks = useView((view) => view.marks)
@@ -36,6 +38,7 @@ export function useScene(): Scene {
       mask,
       flows,
       window,
+      certain,
       countries,
       layers,
       marks,
@@ -48,6 +51,23 @@ export function useScene(): Scene {
       areas,
       choropleth,
     }),
-    [points, mask, flows, window, countries, layers, marks, projection, language, area, theme, selectedRow, highlightedRows, areas, choropleth],
+    [
+      points,
+      mask,
+      flows,
+      window,
+      certain,
+      countries,
+      layers,
+      marks,
+      projection,
+      language,
+      area,
+      theme,
+      selectedRow,
+      highlightedRows,
+      areas,
+      choropleth,
+    ],
   )
 }

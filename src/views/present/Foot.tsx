@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { headline } from '@/derive/headline'
 import { snapshotChanges } from '@/derive/figureSnapshot'
+import { headline } from '@/derive/headline'
 import type { Slide } from '@/domain/briefing'
 import { showsView } from '@/domain/briefingEdits'
 import { digitWords, i18n } from '@/i18n/i18n'
@@ -59,7 +59,8 @@ export function Foot({ slide, number, count, ask }: FootProps) {
 function Figures({ slide: { view, snapshot } }: { slide: Slide }) {
   const words = headlineWords(useDerived(headline))
   const now = useFiguresNow(view)
-  const isChanged = snapshot && now ? snapshotChanges(snapshot, now).some((change) => change !== 'edition') : false
+  const isChanged =
+    snapshot && now ? snapshotChanges(snapshot, now).some((change) => change !== 'edition') : false
   return (
     <>
       <span data-testid="headline">{words}</span>

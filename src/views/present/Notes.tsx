@@ -3,7 +3,8 @@ import { i18n } from '@/i18n/i18n'
 import { MarkdownText } from '@/ui/MarkdownText'
 import { slideLayoutName } from '@/words/briefing'
 
-export const slideTitle = ({ title, layout }: Slide): string => (title === '' ? slideLayoutName(layout) : title)
+export const slideTitle = ({ title, layout }: Slide): string =>
+  title === '' ? slideLayoutName(layout) : title
 
 export function Notes({ slide: { notes } }: { slide: Slide }) {
   return notes.trim() === '' ? (

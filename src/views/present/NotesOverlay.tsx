@@ -1,8 +1,8 @@
 import { i18n } from '@/i18n/i18n'
 import { Button } from '@/ui/Button'
 import { Clock } from './Clock'
-import styles from './PresentView.module.css'
 import { Notes, slideTitle } from './Notes'
+import styles from './PresentView.module.css'
 import type { Presenting } from './usePresenting'
 
 /** The speaker's notes where there is no second screen; the room sees them too. */

@@ -42,7 +42,21 @@ describe('presenting', () => {
     expect(keyCommand('PageDown', true)).toEqual({ kind: 'next' })
   })
   it('is never beyond the slides, whatever is pressed', () => {
-    const key = fc.constantFrom('ArrowRight', 'PageUp', 'Home', 'End', 'Enter', 'b', 'r', '0', '5', '9', 'Backspace', 'Escape', 'x')
+    const key = fc.constantFrom(
+      'ArrowRight',
+      'PageUp',
+      'Home',
+      'End',
+      'Enter',
+      'b',
+      'r',
+      '0',
+      '5',
+      '9',
+      'Backspace',
+      'Escape',
+      'x',
+    )
     fc.assert(
       fc.property(fc.array(key), fc.integer({ min: 1, max: 30 }), (keys, count) => {
         let state = startOf(0)

@@ -9,7 +9,10 @@ const STEP = 0.04
 const MAX_ROUNDS = 4
 
 /** Magnifies the content until it fills its frame. */
-export function useFitZoom(): { frame: RefObject<HTMLDivElement | null>; content: RefObject<HTMLDivElement | null> } {
+export function useFitZoom(): {
+  frame: RefObject<HTMLDivElement | null>
+  content: RefObject<HTMLDivElement | null>
+} {
   const frame = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -25,7 +28,10 @@ export function useFitZoom(): { frame: RefObject<HTMLDivElement | null>; content
       size = `${clientWidth} ${clientHeight}`
       const screen = Math.min(window.innerHeight / LINES, window.innerWidth / (LINES * (4 / 3)))
       const needed = inner.getBoundingClientRect().height / (zoom || 1)
-      const wanted = Math.min(ZOOM.most * screen, Math.max(ZOOM.least * screen, clientHeight / Math.max(1, needed)))
+      const wanted = Math.min(
+        ZOOM.most * screen,
+        Math.max(ZOOM.least * screen, clientHeight / Math.max(1, needed)),
+      )
       if (Math.abs(wanted - zoom) < STEP || rounds > MAX_ROUNDS) return
       zoom = wanted
       inner.style.setProperty('--fit', wanted.toFixed(2))

@@ -32,7 +32,12 @@ export function usePresenting({ briefing, from }: Presentation, onEnd: () => voi
   const theme = useView((view) => view.theme)
   const slides = useMemo(() => shownSlides(briefing), [briefing])
   const [state, setState] = useState(() =>
-    startOf(Math.max(0, slides.findIndex(({ id }) => id === from))),
+    startOf(
+      Math.max(
+        0,
+        slides.findIndex(({ id }) => id === from),
+      ),
+    ),
   )
   const [startedAt] = useState(Date.now)
   const [channel] = useState(newId)
@@ -46,30 +51,24 @@ export function usePresenting({ briefing, from }: Presentation, onEnd: () => voi
     if (state.ended) onEnd()
   }, [state.ended, onEnd])
 
-  const { visit } = state
-  const first = useRef(true)
+  const { visit, index, blank } = state
   useEffect(() => {
     // The first slide is cut to: there is nothing to fly from.
-    const cut = slide.transition === 'cut' || first.current
-    first.current = false
+    const cut = slide.transition === 'cut' || visit === 0
     return showSlide(session, slide, dataset, cut)
   }, [session, slide, dataset, visit])
 
-  const speakerState = useEffectEvent(() => ({
-    title: briefing.title,
-    language: briefing.language,
-    slides,
-    index: state.index,
-    blank: state.blank,
-    startedAt,
-  }))
+  const hear = useEffectEvent(ask)
   const speaker = useRef<ReturnType<typeof hostSpeaker> | null>(null)
   useEffect(() => {
-    const host = hostSpeaker(channel, () => speakerState(), (wish) => ask(wish))
+    const host = hostSpeaker(channel, (wish) => hear(wish))
     speaker.current = host
     return host.close
   }, [channel])
-  useEffect(() => speaker.current?.tell(), [state.index, state.blank])
+  useEffect(() => {
+    const { title, language } = briefing
+    speaker.current?.tell({ title, language, slides, index, blank, startedAt })
+  }, [briefing, slides, index, blank, startedAt])
   const openSpeaker = () => setSpeakerBlocked(!openSpeakerWindow(channel))
 
   const press = useEffectEvent((event: KeyboardEvent) => {

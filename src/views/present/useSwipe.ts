@@ -17,7 +17,7 @@ export function useSwipe(onSwipe: (way: 'next' | 'previous') => void) {
       if (!start) return
       const [dx, dy] = [event.clientX - start.x, event.clientY - start.y]
       if (Math.abs(dx) < FAR_PX || Math.abs(dx) < 2 * Math.abs(dy)) return
-      const forward = (dx < 0) !== (document.documentElement.dir === 'rtl')
+      const forward = dx < 0 !== (document.documentElement.dir === 'rtl')
       onSwipe(forward ? 'next' : 'previous')
     },
     onPointerCancel: () => {

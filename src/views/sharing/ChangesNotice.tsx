@@ -4,6 +4,7 @@ import type { ViewState } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import { useChanges, useDataset, useDispatch } from '@/session/hooks'
 import { useChangesSince } from '@/session/share'
+import { EnglishText } from '@/ui/EnglishText'
 import { Button } from '@/ui/Button'
 import { Notice } from '@/ui/Notice'
 
@@ -58,7 +59,7 @@ function RecordItem({ record, what }: { record: ChangedRecord; what: string }) {
   return (
     <li>
       <Button look="link" onPress={() => dispatch({ kind: 'incident/opened', id: incident.id })}>
-        {incident.title}
+        <EnglishText>{incident.title}</EnglishText>
       </Button>
       : {what}
     </li>

@@ -1,7 +1,7 @@
 import { memoizeLast } from '@/base/memoizeLast'
 import type { Flow } from '@/derive/flows'
 import type { MapPoints } from '@/derive/mapPoints'
-import type { TimeWindow } from '@/domain/timeWindow'
+import type { ShownWindow } from '@/domain/timeWindow'
 import { isShownLayer, type LayerSetting } from '@/domain/viewState'
 import { type Density, densityClasses, paddedLength } from './density'
 import { createFlowsOnMap, type FlowsShown } from './flowsOnMap'
@@ -105,10 +105,10 @@ export const opacityOf = (layers: readonly LayerSetting[], name: 'incidents' | '
 
 /** One array of flags, written anew when what decides them is another value. */
 function createFlags() {
-  let last: { points: MapPoints; mask: Uint8Array; window: TimeWindow | null } | null = null
+  let last: { points: MapPoints; mask: Uint8Array; window: ShownWindow | null } | null = null
   let flags = new Uint8Array()
   let version = 0
-  return (points: MapPoints, mask: Uint8Array, window: TimeWindow | null) => {
+  return (points: MapPoints, mask: Uint8Array, window: ShownWindow | null) => {
     if (last?.points !== points || last.mask !== mask || last.window !== window) {
       if (flags.length !== paddedLength(points.count)) flags = new Uint8Array(paddedLength(points.count))
       setFlags(flags, points, mask, window)

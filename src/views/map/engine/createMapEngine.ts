@@ -18,7 +18,7 @@ import { createOverlay } from './overlay'
 import type { OverlayInk } from './overlayPrograms'
 import { readPalette } from './palette'
 import { watchPointer } from './pointer'
-import { closingFan, type SceneOnMap, showing, withScene } from './sceneOnMap'
+import { closingFan, type SceneOnMap, showing, withPreview, withScene } from './sceneOnMap'
 import { trackSettled } from './settled'
 import { snapshot } from './snapshot'
 import { isWebGL2Available } from './webgl'
@@ -123,7 +123,7 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
   frame.request()
   return {
     update: (scene) => change(withScene(shown, scene)),
-    previewWindow: (previewWindow) => change({ ...shown, previewWindow }),
+    previewWindow: (window) => change(withPreview(shown, window)),
     highlight: (highlightedRow) => change({ ...shown, highlightedRow }),
     setPadding: camera.setPadding,
     fit: camera.fit,

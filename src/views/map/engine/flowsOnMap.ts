@@ -1,7 +1,7 @@
 import { memoizeLast } from '@/base/memoizeLast'
 import { bundledFlows, type Flow, type FlowEnd, type FlowNet, isArea } from '@/derive/flows'
 import type { MapPoints } from '@/derive/mapPoints'
-import { overlaps, type TimeWindow } from '@/domain/timeWindow'
+import { type ShownWindow, shows } from '@/domain/timeWindow'
 import type { LayerSetting } from '@/domain/viewState'
 import { flowWidthPx } from '../flowWidth'
 import type { FlowScene } from '../scene'
@@ -35,7 +35,7 @@ type Standing = Pick<Marks, 'symbols' | 'clusters' | 'rings'>
 export type FlowsShown = {
   readonly flows: FlowScene | null
   readonly layers: readonly LayerSetting[]
-  readonly window: TimeWindow | null
+  readonly window: ShownWindow | null
   readonly points: MapPoints
   /** What stands where arcs begin and end; null: the layer of incidents is not shown. */
   readonly marks: Standing | null
@@ -92,10 +92,10 @@ export function createFlowsOnMap(): FlowsOnMap {
 
 const NO_FLOWS: readonly DrawnFlow[] = []
 
-function shownFlows({ net, mask, startDay, endDay }: FlowScene, window: TimeWindow | null): readonly Flow[] {
+function shownFlows({ net, mask, startDay, endDay }: FlowScene, window: ShownWindow | null): readonly Flow[] {
   return bundledFlows(
     net,
-    (row) => mask[row] === 1 && (window === null || overlaps(window, startDay[row] ?? 0, endDay[row] ?? 0)),
+    (row) => mask[row] === 1 && (window === null || shows(window, startDay[row] ?? 0, endDay[row] ?? 0)),
   )
 }
 

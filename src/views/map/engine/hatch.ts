@@ -15,7 +15,7 @@ export const hatchColour = (hatch: Hatch, palette: Palette): string =>
 /** CSS pixels: from line to line along the edge, the line's width; opacity from 0 to 1. */
 type Ruling = { period: number; line: number; alpha: number; falling: boolean }
 const DOUBT: Ruling = { period: 10, line: 1.5, alpha: 0.62, falling: false }
-const NO_DATA: Ruling = { period: 8, line: 0.8, alpha: 0.22, falling: true }
+const NO_DATA: Ruling = { period: 12, line: 0.8, alpha: 0.16, falling: true }
 
 type Pixels = { width: number; height: number; data: Uint8Array }
 

@@ -33,10 +33,12 @@ const ABOVE_OR_BELOW: AnchorOffsets = [
   ...[0.9, 1.8, 2.7].flatMap((em): AnchorOffsets => ['top', [0, em], 'bottom', [0, -em]]),
 ]
 
-/** The same, and as a last resort aside: a country's name half beside its middle is better than none. */
+/** Nearer, and as a last resort aside: farther off a name would lie on another country, which is worse than none. */
 const AROUND: AnchorOffsets = [
-  ...ABOVE_OR_BELOW,
-  ...[1.3, -1.3, 2.6, -2.6].flatMap((em): AnchorOffsets => ['right', [0, em], 'left', [0, em]]),
+  'center',
+  [0, 0],
+  ...[0.9, 1.8].flatMap((em): AnchorOffsets => ['top', [0, em], 'bottom', [0, -em]]),
+  ...[1.3, -1.3].flatMap((em): AnchorOffsets => ['right', [0, em], 'left', [0, em]]),
 ]
 
 /**

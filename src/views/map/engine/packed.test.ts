@@ -59,19 +59,24 @@ describe('shares of a ring', () => {
 })
 
 describe('setFlags', () => {
-  it('shows what passes the mask and may have happened in the window, as a naive test does', () => {
+  it('shows what passes the mask and may have happened, or certainly did, in the window, as a naive test does', () => {
     const day = fc.integer({ min: 0, max: 40 })
     const records = fc.array(fc.record({ day, lasts: fc.integer({ min: 0, max: 12 }), passes: fc.boolean() }))
     fc.assert(
-      fc.property(records, day, day, (all, a, b) => {
+      fc.property(records, day, day, fc.boolean(), (all, a, b, certain) => {
         const sorted = all.toSorted((x, y) => x.day - y.day)
         const points = pointsOf(sorted.map((one) => ({ day: one.day, endDay: one.day + one.lasts })))
         const mask = Uint8Array.from(sorted, ({ passes }) => Number(passes))
-        const window = { startDay: Math.min(a, b), endDay: Math.max(a, b) }
+        const window = { startDay: Math.min(a, b), endDay: Math.max(a, b), certain }
         const flags = new Uint8Array(mask.length).fill(1)
         setFlags(flags, points, mask, window)
         const naive = sorted.map((one) =>
-          Number(one.passes && one.day <= window.endDay && one.day + one.lasts >= window.startDay),
+          Number(
+            one.passes &&
+              (certain
+                ? one.day >= window.startDay && one.day + one.lasts <= window.endDay
+                : one.day <= window.endDay && one.day + one.lasts >= window.startDay),
+          ),
         )
         expect(Array.from(flags)).toEqual(naive)
       }),

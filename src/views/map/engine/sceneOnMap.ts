@@ -1,4 +1,4 @@
-import type { TimeWindow } from '@/domain/timeWindow'
+import type { ShownWindow, TimeWindow } from '@/domain/timeWindow'
 import type { Scene } from '../scene'
 import type { Marks } from './marks'
 
@@ -6,7 +6,7 @@ import type { Marks } from './marks'
 export type SceneOnMap = {
   readonly scene: Scene
   /** A window under the hand; undefined: the scene's own. */
-  readonly previewWindow: TimeWindow | null | undefined
+  readonly previewWindow: ShownWindow | null | undefined
   /** Row under the pointer. */
   readonly hoveredRow: number | null
   /** Key of the flow under the pointer. */
@@ -33,7 +33,13 @@ export const withScene = (shown: SceneOnMap, scene: Scene): SceneOnMap => ({
   previewWindow: scene.window === shown.scene.window ? shown.previewWindow : undefined,
 })
 
-export const shownWindow = ({ scene, previewWindow }: SceneOnMap): TimeWindow | null =>
+/** A window under the hand asks as strictly as the scene's own. */
+export const withPreview = (shown: SceneOnMap, window: TimeWindow | null): SceneOnMap => ({
+  ...shown,
+  previewWindow: window && { ...window, certain: shown.scene.certain },
+})
+
+export const shownWindow = ({ scene, previewWindow }: SceneOnMap): ShownWindow | null =>
   previewWindow === undefined ? scene.window : previewWindow
 
 /** A fan whose members no longer stand together is closed for good. */

@@ -1,5 +1,5 @@
 import type { MapPoints } from '@/derive/mapPoints'
-import { overlaps, type TimeWindow } from '@/domain/timeWindow'
+import { type ShownWindow, shows } from '@/domain/timeWindow'
 
 /** Per point 1 where it is shown. What is drawn, merged, counted and picked is all read from it. */
 export type Flags = Uint8Array
@@ -12,7 +12,7 @@ export function setFlags(
   flags: Flags,
   { startDay, endDay, spread }: Pick<MapPoints, 'startDay' | 'endDay' | 'spread'>,
   mask: Uint8Array,
-  window: TimeWindow | null,
+  window: ShownWindow | null,
 ): void {
   if (window === null) {
     flags.set(mask)
@@ -22,6 +22,12 @@ export function setFlags(
   const to = firstIndex(startDay.length, (i) => (startDay[i] ?? 0) > window.endDay)
   flags.fill(0)
   if (to > from) flags.set(mask.subarray(from, to), from)
+  if (window.certain === true) {
+    // What begins in the window may end after it.
+    for (const point of spread)
+      if (flags[point] === 1 && (endDay[point] ?? 0) > window.endDay) flags[point] = 0
+    return
+  }
   const lasting = firstIndex(spread.length, (i) => (endDay[spread[i] ?? 0] ?? 0) >= window.startDay)
   for (const point of spread.subarray(lasting)) if (point < from) flags[point] = mask[point] ?? 0
 }
@@ -39,8 +45,8 @@ function firstIndex(count: number, test: (index: number) => boolean): number {
 }
 
 /** What decides whether a point is shown, asked for one alone. */
-export type Shown = { readonly mask: Uint8Array; readonly window: TimeWindow | null }
+export type Shown = { readonly mask: Uint8Array; readonly window: ShownWindow | null }
 
 export const isShown = (points: MapPoints, { mask, window }: Shown, point: number): boolean =>
   mask[point] === 1 &&
-  (window === null || overlaps(window, points.startDay[point] ?? 0, points.endDay[point] ?? 0))
+  (window === null || shows(window, points.startDay[point] ?? 0, points.endDay[point] ?? 0))

@@ -5,20 +5,14 @@ import { ErrorCard } from '@/ui/ErrorCard'
 import { problemWords } from '@/words/problems'
 import type { PictureStep } from './mapPicture'
 import styles from './PictureView.module.css'
-import type { Shape } from './pictureChoices'
 import type { PictureState } from './usePicture'
 
-type PicturePreviewProps = { state: PictureState; shape: Shape; onStop: () => void; onAgain: () => void }
+type PicturePreviewProps = { state: PictureState; onStop: () => void; onAgain: () => void }
 
 /** The file as it will be saved, or how far it is, or why there is none. */
-export function PicturePreview({ state, shape, onStop, onAgain }: PicturePreviewProps) {
+export function PicturePreview({ state, onStop, onAgain }: PicturePreviewProps) {
   return (
-    <div
-      className={styles['preview']}
-      data-shape={shape}
-      data-testid="picture-preview"
-      data-status={state.status}
-    >
+    <div className={styles['preview']} data-testid="picture-preview" data-status={state.status}>
       {content(state, onStop, onAgain)}
     </div>
   )

@@ -1,18 +1,16 @@
 import { useMemo, useState } from 'react'
-import type { Theme, ViewState } from '@/domain/viewState'
+import type { ViewState } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import { useManifest, useView } from '@/session/hooks'
 import { saveFile } from '@/session/saveFile'
 import { Button } from '@/ui/Button'
 import { Drawer } from '@/ui/Drawer'
-import { Segments } from '@/ui/Segments'
 import { isoDay } from '@/words/exportNotes'
+import { PictureChoices } from './PictureChoices'
 import { PicturePreview } from './PicturePreview'
 import styles from './PictureView.module.css'
-import { FACES, type Face, type Shape, SIZES } from './pictureChoices'
+import { type Chosen, RATIOS, SIZES } from './pictureSizes'
 import { usePicture } from './usePicture'
-
-type Side = 'a' | 'b'
 
 /** The map as an image for a report or a slide, shown as it will be saved. */
 export function PictureView({ onClose }: { onClose: () => void }) {
@@ -27,67 +25,29 @@ export function PictureView({ onClose }: { onClose: () => void }) {
 function Picture() {
   const view = useView((state) => state)
   const edition = useManifest()?.dataset_version ?? 'unknown-edition'
-  const [shape, setShape] = useState<Shape>('wide')
-  const [face, setFace] = useState<Face>('1')
-  const [theme, setTheme] = useState<Theme>(view.theme)
-  const [side, setSide] = useState<Side>('a')
   const [title, setTitle] = useState('')
-  const shown = useMemo(() => ({ ...sideOf(view, side), theme }), [view, side, theme])
+  const [chosen, setChosen] = useState<Chosen>({
+    shape: 'wide',
+    fineness: 'once',
+    theme: view.theme,
+    frame: 'view',
+    side: 'a',
+  })
+  const { shape, theme, frame, side } = chosen
   const size = SIZES[shape]
-  const ratio = FACES[face]
-  const { state, stop, again } = usePicture({ view: shown, ...size, pixelRatio: ratio, title })
-  const pixels = `${size.width * ratio}x${size.height * ratio}`
+  const pixelRatio = RATIOS[chosen.fineness]
+  const shown = useMemo(() => ({ ...sideOf(view, side), theme }), [view, side, theme])
+  const { state, stop, again } = usePicture({ view: shown, ...size, pixelRatio, frame, title })
+  const [width, height] = [size.width * pixelRatio, size.height * pixelRatio]
   const save = () => {
-    if (state.status === 'ready')
-      saveFile(
-        `iskp-incident-atlas-map-${edition}-${isoDay(new Date())}-${pixels}.png`,
-        state.file,
-        'image/png',
-      )
+    if (state.status !== 'ready') return
+    const name = `iskp-incident-atlas-map-${edition}-${isoDay(new Date())}-${width}x${height}.png`
+    saveFile(name, state.file, 'image/png')
   }
   return (
     <div className={styles['picture']}>
-      <PicturePreview state={state} shape={shape} onStop={stop} onAgain={again} />
-      <div className={styles['choices']}>
-        <Segments
-          label={i18n.t({ id: 'picture.shape', message: 'Shape' })}
-          chosen={shape}
-          onChoose={setShape}
-          choices={[
-            { id: 'wide', text: i18n.t({ id: 'picture.wide', message: '16:9' }) },
-            { id: 'square', text: i18n.t({ id: 'picture.square', message: 'Square' }) },
-          ]}
-        />
-        <Segments
-          label={i18n.t({ id: 'picture.fineness', message: 'Fineness' })}
-          chosen={face}
-          onChoose={setFace}
-          choices={[
-            { id: '1', text: i18n.t({ id: 'picture.once', message: '1×' }) },
-            { id: '2', text: i18n.t({ id: 'picture.twice', message: '2×' }) },
-          ]}
-        />
-        <Segments
-          label={i18n.t({ id: 'picture.theme', message: 'Colours' })}
-          chosen={theme}
-          onChoose={setTheme}
-          choices={[
-            { id: 'dark', text: i18n.t({ id: 'picture.dark', message: 'Dark' }) },
-            { id: 'light', text: i18n.t({ id: 'picture.light', message: 'Light, for print' }) },
-          ]}
-        />
-        {view.compare && (
-          <Segments
-            label={i18n.t({ id: 'picture.side', message: 'Side of the comparison' })}
-            chosen={side}
-            onChoose={setSide}
-            choices={[
-              { id: 'a', text: i18n.t({ id: 'compare.a', message: 'A' }) },
-              { id: 'b', text: i18n.t({ id: 'compare.b', message: 'B' }) },
-            ]}
-          />
-        )}
-      </div>
+      <PicturePreview state={state} onStop={stop} onAgain={again} />
+      <PictureChoices chosen={chosen} comparing={view.compare !== null} onChoose={setChosen} />
       <label className={styles['field']}>
         {i18n.t({ id: 'picture.titleField', message: 'Title' })}
         <input
@@ -103,7 +63,7 @@ function Picture() {
           {i18n.t({
             id: 'picture.pixels',
             message: 'PNG, {width} × {height} pixels',
-            values: { width: size.width * ratio, height: size.height * ratio },
+            values: { width, height },
           })}
         </span>
         <Button look="outlined" disabled={state.status !== 'ready'} onPress={save}>
@@ -115,5 +75,5 @@ function Picture() {
 }
 
 /** One map is drawn: that of the side that is asked for. */
-const sideOf = (view: ViewState, side: Side): ViewState =>
+const sideOf = (view: ViewState, side: Chosen['side']): ViewState =>
   view.compare && side === 'b' ? { ...view, ...view.compare.b, compare: null } : view

@@ -1,4 +1,4 @@
-import { drawSample, type Ink } from './drawSample'
+import { drawSample, fillShape, type Ink } from './drawSample'
 import type { Box } from './placed'
 import type { Plate } from './plate'
 import type { TextStyle } from './typeset'
@@ -46,6 +46,7 @@ export function drawPlate({ plate, map, onMap, ink, direction, ratio }: Drawing)
   context.strokeStyle = ink('--hairline-strong')
   context.lineWidth = 1
   context.strokeRect(frame.x + 0.5, frame.y + 0.5, frame.width - 1, frame.height - 1)
+  context.direction = direction
   drawOnMap(context, frame, onMap, ink)
   context.fillStyle = ink('--hairline')
   for (const rule of plate.rules) {
@@ -53,7 +54,6 @@ export function drawPlate({ plate, map, onMap, ink, direction, ratio }: Drawing)
     context.fillRect(x, y, width, height)
   }
   for (const { sample, box, scale } of plate.samples) drawSample(context, sample, placed(box), scale, ink)
-  context.direction = direction
   context.textAlign = 'start'
   for (const { text, x, y, style } of plate.lines) {
     context.font = fontOf(style)
@@ -92,8 +92,7 @@ function drawOnMap(context: Context, frame: Box, { scale, bearing, north }: OnMa
     const arrow = new Path2D('M 0 -9 L 6 9 L 0 5 L -6 9 Z')
     Object.assign(context, halo)
     context.stroke(arrow)
-    context.fillStyle = ink('--text')
-    context.fill(arrow)
+    fillShape(context, arrow, ink('--text'))
     context.translate(0, -16)
     context.rotate(-turn)
     say(north, 0, 4)

@@ -83,10 +83,12 @@ export function drawSample(context: Context, sample: Sample, box: Box, scale: nu
 
 const SQUARE = 'M -6.5 -6.5 H 6.5 V 6.5 H -6.5 Z'
 
-function fillPath(context: Context, path: string, colour: string): void {
+export function fillShape(context: Context, shape: Path2D, colour: string): void {
   context.fillStyle = colour
-  context.fill(new Path2D(path))
+  context.fill(shape)
 }
+const fillPath = (context: Context, path: string, colour: string): void =>
+  fillShape(context, new Path2D(path), colour)
 
 function strokePath(context: Context, path: string, colour: string, width: number): void {
   context.strokeStyle = colour

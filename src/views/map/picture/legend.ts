@@ -34,18 +34,7 @@ export function sampleSize(sample: Sample): { width: number; height: number } {
       return { width: 26, height: sample.widthsPx.reduce((sum, width) => sum + width + 4, 0) }
     case 'flow':
       return { width: 26, height: 14 }
-    case 'symbol':
-    case 'attribution':
-    case 'dot':
-    case 'cell':
-    case 'swatch':
-    case 'hatch':
-    case 'halo':
-    case 'ghost':
-    case 'ring':
-    case 'corridor':
-    case 'flow-area':
-    case 'marked':
+    default:
       return { width: 14, height: 14 }
   }
 }

@@ -46,19 +46,20 @@ const block = (
   notes: rest.notes ?? [],
 })
 
+const swatch = (token: string, text: string, areas: number): LegendEntry => ({
+  sample: { kind: 'swatch', token },
+  text: i18n.t({
+    id: 'picture.classAreas',
+    message: '{range} ({count, plural, one {# area} other {# areas}})',
+    values: { range: text, count: areas },
+  }),
+})
+
 function colourBlock({ choropleth: figures }: PictureScene, { sources }: PictureData): LegendBlock {
   if (!figures) return block(null, [])
   const { colouring, classes } = figures
   const counts = areasByClass(figures)
   const isShare = colouring.measure === 'source'
-  const swatch = (token: string, text: string, areas: number): LegendEntry => ({
-    sample: { kind: 'swatch', token },
-    text: i18n.t({
-      id: 'picture.classAreas',
-      message: '{range} ({count, plural, one {# area} other {# areas}})',
-      values: { range: text, count: areas },
-    }),
-  })
   const source = colouring.source === null ? '' : (sources.get(colouring.source)?.title ?? colouring.source)
   return block(
     areaTitle(colouring, source),
@@ -132,9 +133,10 @@ const attributionBlock = ({ attributions }: MarksShown): LegendBlock =>
     })),
   )
 
+const entry = (isShown: boolean, sample: LegendEntry['sample'], text: string): LegendEntry[] =>
+  isShown ? [{ sample, text }] : []
+
 function markBlock({ incident, highlight }: ViewState, marks: MarksShown): LegendBlock {
-  const entry = (isShown: boolean, sample: LegendEntry['sample'], text: string): LegendEntry[] =>
-    isShown ? [{ sample, text }] : []
   return block(null, [
     ...entry(
       marks.hasUnstated,
@@ -144,7 +146,7 @@ function markBlock({ incident, highlight }: ViewState, marks: MarksShown): Legen
     ...entry(
       marks.hasRings,
       { kind: 'ring' },
-      i18n.t({ id: 'picture.rings', message: 'Several incidents in one place, by kind' }),
+      i18n.t({ id: 'picture.ringsNear', message: 'Several incidents close together, by kind' }),
     ),
     ...entry(
       marks.tier === 'dots',
@@ -173,7 +175,11 @@ function hatchBlock(view: ViewState, { scene }: PictureScene): LegendBlock {
   if (scene.areas.length === 0 || !isShownLayer(view.layers, 'incidents')) return block(null, [])
   const hatches = new Set(scene.areas.map(({ hatch }) => hatch))
   const look = scene.choropleth ? 'badge' : 'hatch'
-  return block(i18n.t({ id: 'legend.doubt', message: 'Somewhere in the hatched area' }), [
+  const title =
+    look === 'hatch'
+      ? i18n.t({ id: 'legend.doubt', message: 'Somewhere in the hatched area' })
+      : i18n.t({ id: 'picture.doubtBadge', message: 'Number known only by area' })
+  return block(title, [
     ...KINDS.filter((kind) => hatches.has(kind)).map(
       (kind): LegendEntry => ({
         sample: { kind: 'hatch', look, token: KIND_LOOKS[kind].token },
@@ -212,7 +218,7 @@ function flowBlock({ flows }: PictureScene): LegendBlock {
             text: i18n.t({
               id: 'legend.flowWidth',
               message: 'Width: {counts} incidents or links',
-              values: { counts: chosen.map(numberWords).join(', ') },
+              values: { counts: listWords(chosen.map(numberWords)) },
             }),
           } as const,
         ]),

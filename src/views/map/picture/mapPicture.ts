@@ -1,18 +1,23 @@
 import { incidentBounds } from '@/derive/incidentBounds'
+import { boundsOf, resultSpots } from '@/derive/spots'
 import type { Camera, ViewState } from '@/domain/viewState'
 import { directionOf, spokenLocale } from '@/i18n/i18n'
 import type { Session } from '@/session/Session'
+import { numberWords } from '@/words/figures'
+import { kindName } from '@/words/terms'
 import { HOME, spotsOf } from '../useMapEngine'
 import { drawPlate, fontOf, type OnMap } from './drawPlate'
 import type { LegendBlock } from './legend'
 import { legendOf } from './legendOf'
-import { type OffscreenMap, offscreenMap } from './offscreenMap'
-import { pictureData, pictureScene } from './pictureScene'
+import { type OffscreenMap, offscreenMap, type Place } from './offscreenMap'
+import { type PictureData, type PictureScene, pictureData, pictureScene } from './pictureScene'
+import type { Box } from './placed'
 import { layOut, type Plate, type PlateWords } from './plate'
 import { northLetter, PICTURE_PARTS, type PicturePart, plateWords, scaleWords } from './plateWords'
 import { scaleBar } from './scaleBar'
 import type { Measure } from './typeset'
 
+export type PictureFrame = 'view' | 'result'
 export type PictureStep = 'data' | 'map' | 'drawing'
 
 export type PictureRequest = {
@@ -30,6 +35,8 @@ export type PictureRequest = {
   title?: string | null
   /** All of them, if not said otherwise. */
   parts?: readonly PicturePart[]
+  /** `result`: what passes the filters fills the map, wherever the camera of the view stands. */
+  frame?: PictureFrame
   /** Size of the map the camera of the view was set on, in CSS pixels: what was seen there is seen here. */
   seen?: { width: number; height: number } | null
   today?: Date
@@ -43,6 +50,8 @@ export type MapPicture = {
   /** The legend in words. */
   readonly legend: readonly LegendBlock[]
   readonly camera: Camera
+  /** Where the map stands in it, in pixels of the page: the request's pixels by its `zoom`. */
+  readonly map: Box
   /** Parts of the base map that could not be had and are not in the picture. */
   readonly missing: readonly string[]
 }
@@ -51,7 +60,6 @@ export type MapPicture = {
 const ZOOM = 1.45
 /** A map and its legend can disagree about their room so many times. */
 const ROUNDS = 3
-const PROVISIONAL = { width: 600, height: 400 }
 
 /**
  * Map and words of a view as one image of an exact size, whatever the window. Rejects rather than give a blank or
@@ -81,24 +89,20 @@ export async function mapPicture(request: PictureRequest): Promise<MapPicture> {
   const map = await offscreenMap({
     scene: shown.scene,
     basemap: data.basemap,
-    place: {
-      camera: view.camera,
-      seen: request.seen ?? null,
-      bounds: incidentBounds(data.dataset) ?? HOME,
-      spots: spotsOf(shown.scene),
-    },
+    place: placeOf(request, data, shown),
     theme: view.theme,
-    size: PROVISIONAL,
+    // About what the words will leave of the page.
+    size: { width: page.width * 0.78, height: page.height * 0.64 },
     pixelRatio: ratio,
     signal,
   })
   try {
     const measure = measuring()
-    const legend = (): LegendBlock[] => {
-      const marks = map.marks()
-      return has('legend') && marks ? legendOf({ view, data, shown, marks }) : []
-    }
-    const plate = await agreed(map, () => layOut(page, { words, legend: legend() }, measure))
+    let legend: readonly LegendBlock[] = []
+    const plate = await agreed(map, async () => {
+      legend = has('legend') ? legendOf({ view, data, shown, marks: await map.marks() }) : []
+      return layOut(page, { words, legend }, measure)
+    })
     onStep?.('drawing')
     const shot = map.shot()
     if (isBlank(shot)) throw new Error('The map came out blank')
@@ -112,8 +116,9 @@ export async function mapPicture(request: PictureRequest): Promise<MapPicture> {
         ratio,
       }),
       words,
-      legend: legend(),
+      legend,
       camera: map.camera(),
+      map: plate.map,
       missing: map.missing(),
     }
   } finally {
@@ -121,19 +126,32 @@ export async function mapPicture(request: PictureRequest): Promise<MapPicture> {
   }
 }
 
-/** The legend says what is drawn, and what is drawn depends on the room the legend leaves. */
-async function agreed(map: OffscreenMap, laidOut: () => Plate): Promise<Plate> {
-  await map.settle(PROVISIONAL)
-  let plate = laidOut()
-  for (let round = 0; round < ROUNDS; round++) {
-    await map.settle(plate.map)
-    const next = laidOut()
-    const isSame = next.map.width === plate.map.width && next.map.height === plate.map.height
-    if (isSame) return next
-    plate = next
+function placeOf(
+  { view, seen, frame }: PictureRequest,
+  { dataset }: PictureData,
+  { scene, result }: PictureScene,
+): Place {
+  const spots = frame === 'result' ? resultSpots(result) : []
+  const found = boundsOf(spots)
+  if (found) return { camera: null, seen: null, bounds: found, spots }
+  return {
+    camera: view.camera,
+    seen: seen ?? null,
+    bounds: incidentBounds(dataset) ?? HOME,
+    spots: spotsOf(scene),
   }
-  await map.settle(plate.map)
-  return plate
+}
+
+/** The legend says what is drawn, and what is drawn depends on the room the legend leaves. */
+async function agreed(map: OffscreenMap, laidOut: () => Promise<Plate>): Promise<Plate> {
+  const settled = async (plate: Plate, round: number): Promise<Plate> => {
+    await map.settle(plate.map)
+    const next = await laidOut()
+    if (next.map.width === plate.map.width && next.map.height === plate.map.height) return next
+    // They will not agree: the map as it stands, with a legend that was true of nearly the same one.
+    return round === ROUNDS ? plate : settled(next, round + 1)
+  }
+  return settled(await laidOut(), 1)
 }
 
 function onMapOf(map: OffscreenMap, plate: Plate, hasScale: boolean): OnMap {
@@ -148,7 +166,7 @@ function onMapOf(map: OffscreenMap, plate: Plate, hasScale: boolean): OnMap {
 
 /** Bundled faces come when they are used; a canvas does not wait for them. */
 async function fontsFor({ title, under, foot }: PlateWords): Promise<void> {
-  const text = [title, ...under, ...foot, 'Аа', 'آ', '۱'].join(' ')
+  const text = [title, ...under, ...foot, kindName('attack'), numberWords(1)].join(' ')
   const style = { sizePx: 12, linePx: 16, token: '--text' } as const
   await Promise.all(
     ([400, 600] as const).map((weight) => document.fonts.load(fontOf({ ...style, weight }), text)),

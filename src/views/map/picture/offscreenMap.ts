@@ -13,7 +13,8 @@ export type Place = { camera: Camera | null; seen: Size | null; bounds: Bounds; 
 export type OffscreenMap = {
   /** Resolves when everything is drawn at that size. Rejects when it cannot be, or takes too long. */
   settle: (size: Size) => Promise<void>
-  marks: () => MarksShown | null
+  /** What is drawn now; at first it takes a frame to know. */
+  marks: () => Promise<MarksShown>
   shot: () => HTMLCanvasElement
   /** Colour of a token in the picture's theme, which need not be the page's. */
   ink: (token: string) => string
@@ -42,7 +43,10 @@ type Options = {
 
 /** A second map nobody sees, of just the size that is wanted, so that a picture does not depend on the window. */
 export async function offscreenMap(options: Options): Promise<OffscreenMap> {
-  const { scene, basemap, place, theme, pixelRatio, signal } = options
+  const { scene, basemap, place, theme, pixelRatio } = options
+  /** A map that has lost a surface never comes to rest. */
+  const broken = new AbortController()
+  const signal = AbortSignal.any([options.signal, broken.signal])
   const container = document.createElement('div')
   container.dataset['theme'] = theme
   container.setAttribute('aria-hidden', 'true')
@@ -58,6 +62,7 @@ export async function offscreenMap(options: Options): Promise<OffscreenMap> {
   document.body.append(container)
   const failures: MapFailure[] = []
   let marks: MarksShown | null = null
+  const waiting: (() => void)[] = []
   let engine: MapEngine
   try {
     engine = await createMapEngine(container, {
@@ -73,11 +78,15 @@ export async function offscreenMap(options: Options): Promise<OffscreenMap> {
       events: {
         onMarks: (shown) => {
           marks = shown
+          for (const tell of waiting) tell()
         },
         onHover: () => undefined,
         onPick: () => undefined,
         onCameraRest: () => undefined,
-        onFailure: (failure) => failures.push(failure),
+        onFailure: (failure) => {
+          failures.push(failure)
+          if (isFatal(failure)) broken.abort(new Error(failure.what))
+        },
         onRecovery: (part) =>
           failures.splice(0, failures.length, ...failures.filter((failure) => failure.part !== part)),
       },
@@ -96,10 +105,16 @@ export async function offscreenMap(options: Options): Promise<OffscreenMap> {
         else engine.fit(place.bounds, { animate: false, clear: { covers: [], spots: place.spots } })
       }
       await settled(container, signal)
-      const fatal = failures.find(({ part }) => part === 'map' || part === 'overlay')
-      if (fatal) throw new Error(fatal.what)
     },
-    marks: () => marks,
+    async marks() {
+      if (!marks)
+        await patiently(signal, (resolve) => {
+          waiting.push(resolve)
+          return () => undefined
+        })
+      if (!marks) throw new Error('The map does not say what it shows')
+      return marks
+    },
     shot: engine.snapshot,
     ink: (token) => getComputedStyle(container).getPropertyValue(token).trim(),
     scale: () => scaleOf(engine, size),
@@ -111,6 +126,8 @@ export async function offscreenMap(options: Options): Promise<OffscreenMap> {
     },
   }
 }
+
+const isFatal = ({ part }: MapFailure): boolean => part === 'map' || part === 'overlay'
 
 function sizeTo(container: HTMLElement, { width, height }: Size): void {
   container.style.width = `${width}px`
@@ -146,19 +163,22 @@ function settled(container: HTMLElement, signal: AbortSignal): Promise<void> {
 
 /** Rejects when it is called off or takes too long; `start` gives back what ends its watching. */
 function patiently(signal: AbortSignal, start: (resolve: () => void) => () => void): Promise<void> {
-  let end: () => void = () => undefined
   return new Promise<void>((resolve, reject) => {
-    const timer = window.setTimeout(() => reject(new Error('The map was not drawn in time')), PATIENCE_MS)
-    const abort = () => reject(asError(signal.reason))
-    signal.addEventListener('abort', abort)
-    const stop = start(resolve)
-    end = () => {
-      window.clearTimeout(timer)
-      signal.removeEventListener('abort', abort)
-      stop()
+    const done = new AbortController()
+    const end = (finish: () => void): void => {
+      if (done.signal.aborted) return
+      done.abort()
+      finish()
     }
-    if (signal.aborted) abort()
-  }).finally(() => end())
+    const fail = (reason: unknown): void => end(() => reject(asError(reason)))
+    const timer = window.setTimeout(() => fail(new Error('The map was not drawn in time')), PATIENCE_MS)
+    signal.addEventListener('abort', () => fail(signal.reason), { signal: done.signal })
+    done.signal.addEventListener('abort', () => window.clearTimeout(timer))
+    const stop = start(() => end(resolve))
+    if (done.signal.aborted) stop()
+    else done.signal.addEventListener('abort', stop)
+    if (signal.aborted) fail(signal.reason)
+  })
 }
 
 const asError = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(String(reason)))

@@ -1,7 +1,7 @@
 import { actorNames } from '@/derive/facetCounts'
 import { rowsInTime } from '@/derive/rowsInTime'
 import type { ViewState } from '@/domain/viewState'
-import { i18n, listWords, perLanguage } from '@/i18n/i18n'
+import { i18n, isolated, listWords, perLanguage } from '@/i18n/i18n'
 import { askedKeys } from '@/session/filters'
 import { permalink } from '@/session/url/syncUrl'
 import { clauseWords } from '@/words/clauses'
@@ -37,7 +37,7 @@ export function plateWords(said: Said): PlateWords {
     foot: [
       ...(has('sources') ? sourceSentences(said) : []),
       ...(has('credits') ? [editionSentence(said), mapSentence()] : []),
-      ...(has('link') ? [linkOf(view)] : []),
+      ...(has('link') ? [isolated(linkOf(view))] : []),
     ].filter((text) => text !== ''),
   }
 }
@@ -105,7 +105,7 @@ function sourceSentences({ data: { sources }, shown: { result } }: Said): string
     .toSorted(([, a], [, b]) => b - a)
     .map(([id]) => {
       const source = sources.get(id)
-      return source ? `“${source.title}”` : id
+      return source ? isolated(`“${source.title}”`) : id
     })
   return titles.length === 0
     ? []

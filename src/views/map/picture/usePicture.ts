@@ -1,7 +1,7 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ViewState } from '@/domain/viewState'
 import { useSession } from '@/session/hooks'
-import { type MapPicture, mapPicture, type PictureStep, pngOf } from './mapPicture'
+import { type MapPicture, mapPicture, type PictureFrame, type PictureStep, pngOf } from './mapPicture'
 import { withPngText } from './pngText'
 
 export type PictureChoice = {
@@ -9,6 +9,7 @@ export type PictureChoice = {
   width: number
   height: number
   pixelRatio: number
+  frame: PictureFrame
   /** Empty: said by what is asked. */
   title: string
 }
@@ -31,41 +32,37 @@ export function usePicture(choice: PictureChoice): {
 } {
   const session = useSession()
   const [state, setState] = useState<PictureState>({ status: 'working', step: 'data' })
-  const [attempt, setAttempt] = useState(0)
-  const [stopped, setStopped] = useState(false)
-  const draw = useEffectEvent(async (signal: AbortSignal): Promise<PictureState> => {
-    const { title, ...rest } = choice
-    const picture = await mapPicture({
-      ...rest,
-      session,
-      title: title.trim() || null,
-      seen: seenSize(),
-      signal,
-      onStep: (step) => setState({ status: 'working', step }),
-    })
-    const file = await fileOf(picture)
-    return { status: 'ready', picture, file, address: URL.createObjectURL(file) }
-  })
-  const { view, width, height, pixelRatio, title } = choice
+  const [asked, setAsked] = useState({ stopped: false })
+  const { view, width, height, pixelRatio, frame, title } = choice
   useEffect(() => {
-    if (stopped) return undefined
+    if (asked.stopped) return undefined
     const end = new AbortController()
     let address: string | null = null
+    const draw = async (): Promise<void> => {
+      const picture = await mapPicture({
+        session,
+        view,
+        width,
+        height,
+        pixelRatio,
+        frame,
+        title: title.trim() || null,
+        seen: seenSize(),
+        signal: end.signal,
+        onStep: (step) => setState({ status: 'working', step }),
+      })
+      const file = await fileOf(picture)
+      if (end.signal.aborted) return
+      address = URL.createObjectURL(file)
+      setState({ status: 'ready', picture, file, address })
+    }
     const timer = window.setTimeout(
-      () => {
-        draw(end.signal).then(
-          (ready) => {
-            if (ready.status === 'ready') address = ready.address
-            if (end.signal.aborted && address !== null) URL.revokeObjectURL(address)
-            else setState(ready)
-          },
-          (error: unknown) => {
-            if (!end.signal.aborted)
-              setState({ status: 'failed', what: error instanceof Error ? error.message : String(error) })
-          },
-        )
-      },
-      attempt === 0 && title === '' ? 0 : REST_MS,
+      () =>
+        void draw().catch((error: unknown) => {
+          if (!end.signal.aborted)
+            setState({ status: 'failed', what: error instanceof Error ? error.message : String(error) })
+        }),
+      title === '' ? 0 : REST_MS,
     )
     return () => {
       window.clearTimeout(timer)
@@ -73,14 +70,11 @@ export function usePicture(choice: PictureChoice): {
       if (address !== null) URL.revokeObjectURL(address)
       setState({ status: 'working', step: 'data' })
     }
-  }, [view, width, height, pixelRatio, title, attempt, stopped])
+  }, [session, view, width, height, pixelRatio, frame, title, asked])
   return {
-    state: stopped ? { status: 'stopped' } : state,
-    stop: () => setStopped(true),
-    again: () => {
-      setStopped(false)
-      setAttempt(attempt + 1)
-    },
+    state: asked.stopped ? { status: 'stopped' } : state,
+    stop: () => setAsked({ stopped: true }),
+    again: () => setAsked({ stopped: false }),
   }
 }
 

@@ -1,0 +1,189 @@
+import { parseMarkdown } from '@/base/markdown'
+import type { Dataset } from '@/dataset/dataset'
+import { actorNames } from '@/derive/facetCounts'
+import { figureSnapshot, snapshotChanges } from '@/derive/figureSnapshot'
+import { rowsInTime } from '@/derive/rowsInTime'
+import type { Briefing, Slide, SlideLayout } from '@/domain/briefing'
+import { FIRST_CHART, shownSlides, showsChart, showsView } from '@/domain/briefingEdits'
+import type { Incident } from '@/domain/incident'
+import type { Manifest, Source } from '@/domain/source'
+import type { ViewState } from '@/domain/viewState'
+import type { FilterResult } from '@/filter/applyFilter'
+import { directionOf, i18n, spokenLocale } from '@/i18n/i18n'
+import { askedKeys, filterOf } from '@/session/filters'
+import { createPipeline } from '@/session/pipeline'
+import { slideView } from '@/session/showSlide'
+import { decodeView } from '@/session/url/codec'
+import { slideLayoutName, snapshotChangeWords, snapshotDateWords, snapshotWords } from '@/words/briefing'
+import { sideWords } from '@/words/comparison'
+import { isoDayWords } from '@/words/dates'
+import { filterWords, isoDay } from '@/words/exportNotes'
+import type { DatasetNames } from '@/words/facets'
+import { appName } from '@/words/viewWords'
+import type { Deck, DeckSlide, DeckTable } from './deck'
+import { deckChart, nationalityTable } from './deckCharts'
+import { comparisonTable, incidentTables, listTable } from './deckTables'
+
+export type DeckData = {
+  readonly dataset: Dataset
+  readonly sources: ReadonlyMap<string, Source>
+  readonly manifest: Manifest | null
+  readonly today: Date
+  /** The lasting address of a view. */
+  readonly linkOf: (view: ViewState) => string
+}
+
+export const deckOf = (briefing: Briefing, data: DeckData): Deck => ({
+  title: briefing.title,
+  language: briefing.language,
+  interfaceLanguage: spokenLocale(),
+  isRightToLeft: directionOf(spokenLocale()) === 'rtl',
+  slides: shownSlides(briefing).map((slide, i) => deckSlide(slide, i + 1, data)),
+  edition: editionWords(data),
+  madeOn: isoDay(data.today),
+})
+
+const HAS_MAP: ReadonlySet<SlideLayout> = new Set(['map', 'map-chart', 'incident'])
+
+function deckSlide(slide: Slide, number: number, data: DeckData): DeckSlide {
+  const { dataset, linkOf } = data
+  const view = slideView(slide, { theme: 'light', language: spokenLocale() }, dataset)
+  const result = createPipeline()(dataset, view)
+  const rows = showsView(slide.layout) ? Array.from(rowsInTime(result)) : []
+  const title = slide.title.trim() === '' ? slideLayoutName(slide.layout) : slide.title
+  const figures = figuresWords(slide, result, data)
+  return {
+    id: slide.id,
+    number,
+    layout: slide.layout,
+    title,
+    text: parseMarkdown(slide.text),
+    markdown: slide.text,
+    notes: slide.notes.trim(),
+    // As the reader of the link likes it to look.
+    link: linkOf(decodeView(slide.view).view),
+    map: HAS_MAP.has(slide.layout) ? { view, alt: mapWords(title, figures) } : null,
+    chart: showsChart(slide.layout) ? deckChart(slide.chart ?? FIRST_CHART, result, view) : null,
+    tables: tablesOf(slide, view, result, data),
+    foot: showsView(slide.layout)
+      ? [...figures, filtersWords(view, data), sourcesWords(restsOn(slide, view, rows, data), data)].filter(
+          (words) => words !== '',
+        )
+      : [editionWords(data)],
+    rows,
+  }
+}
+
+const mapWords = (title: string, figures: readonly string[]): string =>
+  i18n.t({
+    id: 'deck.map.alt',
+    message: 'Map: {title}. {figures}.',
+    values: { title, figures: figures.join('. ') },
+  })
+
+function tablesOf(slide: Slide, view: ViewState, result: FilterResult, data: DeckData): DeckTable[] {
+  const { dataset, sources } = data
+  const more = (left: number): string =>
+    i18n.t({
+      id: 'deck.more',
+      message: '{left, plural, one {and # more row} other {and # more rows}}: see the link in the notes',
+      values: { left },
+    })
+  switch (slide.layout) {
+    case 'incident': {
+      const record = dataset.records[dataset.rowOf.get(view.incident ?? '') ?? -1]
+      return record ? incidentTables(record, sources, more) : []
+    }
+    case 'comparison': {
+      if (!view.compare) return []
+      const { b } = view.compare
+      const asked = (filter: typeof b) => ({ filter, keys: askedKeys(filter) })
+      const words = sideWords(asked(filterOf(view)), asked(b), namesOf(data))
+      const sides = { a: result, b: createPipeline()(dataset, b) }
+      return [comparisonTable(view.compare, sides, words, namesOf(data), more)]
+    }
+    case 'table': {
+      const inTime = Array.from(rowsInTime(result), (row) => dataset.records[row]).filter(isRecord)
+      const { column, descending } = view.tableSort
+      return [listTable(column === 'date' && descending ? inTime.toReversed() : inTime, more)]
+    }
+    case 'map-chart':
+    case 'chart':
+      return slide.chart === 'nationality' ? [nationalityTable(result, more)] : []
+    case 'title':
+    case 'map':
+    case 'closing':
+      return []
+  }
+}
+
+const isRecord = (record: Incident | undefined): record is Incident => record !== undefined
+
+const namesOf = ({ dataset, sources }: DeckData): DatasetNames => ({ actors: actorNames(dataset), sources })
+
+/** The figures the slide was made with, and what of them is another now. */
+function figuresWords({ snapshot }: Slide, result: FilterResult, { manifest, today }: DeckData): string[] {
+  const now = figureSnapshot(result, manifest?.dataset_version ?? '–', isoDay(today))
+  const kept = snapshot ?? now
+  const changes = snapshotChanges(kept, now).filter((change) => change !== 'edition')
+  const words = `${snapshotWords(kept)}; ${snapshotDateWords(kept)}`
+  if (changes.length === 0) return [words]
+  return [
+    words,
+    i18n.t({
+      id: 'deck.changed',
+      message: 'The data has changed since: {changes}',
+      values: { changes: changes.map((change) => snapshotChangeWords(change, kept, now)).join('; ') },
+    }),
+  ]
+}
+
+function filtersWords(view: ViewState, data: DeckData): string {
+  const asked = askedKeys(view)
+  return asked.length === 0
+    ? i18n.t({ id: 'chart.noFilters', message: 'All incidents, no filters' })
+    : i18n.t({
+        id: 'chart.filters',
+        message: 'Filters: {asked}',
+        values: { asked: filterWords(asked, view, namesOf(data)).join('; ') },
+      })
+}
+
+/** A slide about one incident rests on that one's reports. */
+function restsOn(
+  { layout }: Slide,
+  { incident }: ViewState,
+  rows: readonly number[],
+  { dataset }: DeckData,
+): readonly number[] {
+  const row = layout === 'incident' ? dataset.rowOf.get(incident ?? '') : undefined
+  return row === undefined ? rows : [row]
+}
+
+/** The documents that what is shown was coded from, the most used first. */
+function sourcesWords(rows: readonly number[], { dataset, sources, manifest }: DeckData): string {
+  const counts = new Map<string, number>()
+  for (const row of rows)
+    for (const id of new Set(dataset.records[row]?.reports.map(({ source }) => source) ?? []))
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+  const titles = [...counts].toSorted(([, a], [, b]) => b - a).map(([id]) => sources.get(id)?.title ?? id)
+  if (titles.length === 0) return ''
+  return i18n.t({
+    id: 'deck.sources',
+    message: 'Source: {app}, edition {version}, coded from {titles}',
+    values: {
+      app: appName(),
+      version: manifest?.dataset_version ?? '–',
+      titles: titles.map((title) => `“${title}”`).join('; '),
+    },
+  })
+}
+
+const editionWords = ({ manifest }: DeckData): string =>
+  manifest
+    ? i18n.t({
+        id: 'present.edition',
+        message: '{app}, edition {version}, as of {day}. A reading of five articles, not a census.',
+        values: { app: appName(), version: manifest.dataset_version, day: isoDayWords(manifest.as_of) },
+      })
+    : appName()

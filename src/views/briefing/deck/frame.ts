@@ -1,0 +1,328 @@
+import { assertNever } from '@/base/assertNever'
+import type { Deck, DeckChart, DeckSlide, DeckTable } from './deck'
+import { type Paragraph, paragraphsOf, plainParagraph } from './paragraphs'
+
+/** Inches, from the start and the top of the slide. */
+export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+/** 16:9, as wide as office programs make theirs. */
+export const PAGE = { w: 13.333, h: 7.5 } as const
+
+export type TextRole = 'title' | 'text' | 'rule' | 'heading' | 'foot' | 'number'
+export type Placed =
+  | {
+      readonly kind: 'text'
+      readonly role: TextRole
+      readonly box: Box
+      readonly paragraphs: readonly Paragraph[]
+      readonly sizePt: number
+      readonly middle?: boolean
+    }
+  | { readonly kind: 'map'; readonly box: Box; readonly alt: string }
+  | { readonly kind: 'chart'; readonly box: Box; readonly chart: DeckChart }
+  | { readonly kind: 'table'; readonly box: Box; readonly table: DeckTable; readonly fitted: FittedTable }
+
+/** `rows`: as many as the box holds; the last says what is left out. */
+export type FittedTable = {
+  readonly sizePt: number
+  readonly rows: readonly (readonly string[])[]
+  readonly heights: readonly number[]
+  /** Inches, column by column. */
+  readonly widths: readonly number[]
+  readonly more: string
+}
+
+/** Inches of a text in one line. */
+export type Measure = (text: string, sizePt: number, isBold: boolean) => number
+
+const MARGIN = 0.5
+const BODY_TOP = 1.35
+const BODY_BOTTOM = 6.55
+const GAP = 0.35
+const INNER = PAGE.w - 2 * MARGIN
+export const LINE = 1.25
+const PT = 1 / 72
+
+/** Where everything on the slide stands. Nothing shrinks below what a room can read; what has no room is said. */
+export function placedSlide(slide: DeckSlide, deck: Deck, measure: Measure): Placed[] {
+  const body = { x: MARGIN, y: BODY_TOP, w: INNER, h: BODY_BOTTOM - BODY_TOP }
+  return [...placedBody(slide, body, measure), ...foot(slide, deck, measure)]
+}
+
+function placedBody(slide: DeckSlide, body: Box, measure: Measure): Placed[] {
+  const { layout } = slide
+  const words = paragraphsOf(slide.text)
+  const hasWords = words.length > 0
+  switch (layout) {
+    case 'title':
+      return [
+        title(slide, { x: MARGIN, y: 1.9, w: INNER, h: 1.7 }, measure, [44, 38, 32, 28]),
+        ...text(words, { x: MARGIN, y: 3.75, w: INNER * 0.8, h: 2.6 }, measure, [22, 20, 18, 16, 14]),
+      ]
+    case 'closing':
+      return [
+        heading(slide, measure),
+        ...text(words, { ...body, w: INNER * 0.85 }, measure, [24, 22, 20, 18, 16, 14, 12]),
+      ]
+    case 'map': {
+      const side = hasWords ? 3.7 : 0
+      const map = { ...body, w: side > 0 ? INNER - side - GAP : INNER }
+      return [heading(slide, measure), ...mapOf(slide, map), ...text(words, beside(body, map), measure)]
+    }
+    case 'map-chart': {
+      const map = { ...body, w: 6.7 }
+      const side = beside(body, map)
+      const top = hasWords ? 1.75 : 0
+      return [
+        heading(slide, measure),
+        ...mapOf(slide, map),
+        ...text(words, { ...side, h: top }, measure, [14, 13, 12, 11, 10]),
+        ...figures(slide, below(side, top), measure),
+      ]
+    }
+    case 'chart': {
+      const side = { ...body, w: hasWords ? 3.4 : 0 }
+      return [
+        heading(slide, measure),
+        ...text(words, side, measure),
+        ...figures(slide, hasWords ? beside(body, side) : body, measure),
+      ]
+    }
+    case 'incident': {
+      const start = { ...body, w: 5.3 }
+      const top = hasWords ? 2 : 0
+      return [
+        heading(slide, measure),
+        ...text(words, { ...start, h: top }, measure, [16, 14, 13, 12, 11]),
+        ...mapOf(slide, below(start, top)),
+        ...tables(slide, beside(body, start), measure),
+      ]
+    }
+    case 'comparison':
+    case 'table': {
+      const side = { ...body, w: hasWords ? 2.9 : 0 }
+      return [
+        heading(slide, measure),
+        ...text(words, side, measure),
+        ...tables(slide, hasWords ? beside(body, side) : body, measure),
+      ]
+    }
+    default:
+      return assertNever(layout)
+  }
+}
+
+const beside = (body: Box, start: Box): Box => ({
+  ...body,
+  x: start.x + start.w + GAP,
+  w: body.x + body.w - start.x - start.w - GAP,
+})
+const below = (box: Box, top: number): Box =>
+  top === 0 ? box : { ...box, y: box.y + top + 0.15, h: box.h - top - 0.15 }
+
+const heading = (slide: DeckSlide, measure: Measure): Placed =>
+  title(slide, { x: MARGIN, y: 0.35, w: INNER, h: 0.85 }, measure, [28, 24, 20, 18])
+
+const title = (slide: DeckSlide, box: Box, measure: Measure, sizes: readonly number[]): Placed => ({
+  kind: 'text',
+  role: 'title',
+  box,
+  paragraphs: [plainParagraph(slide.title)],
+  sizePt: fitting([plainParagraph(slide.title)], box, measure, sizes, true),
+  middle: true,
+})
+
+function text(
+  paragraphs: readonly Paragraph[],
+  box: Box,
+  measure: Measure,
+  sizes: readonly number[] = [18, 16, 14, 13, 12, 11, 10],
+): Placed[] {
+  if (paragraphs.length === 0) return []
+  return [
+    { kind: 'text', role: 'text', box, paragraphs, sizePt: fitting(paragraphs, box, measure, sizes, false) },
+  ]
+}
+
+const mapOf = ({ map }: DeckSlide, box: Box): Placed[] => (map ? [{ kind: 'map', box, alt: map.alt }] : [])
+
+const RULE_PT = 10.5
+const HEADING_PT = 12
+
+/** The chart with what it is and how it counts; or the table that stands for one. */
+function figures(slide: DeckSlide, box: Box, measure: Measure): Placed[] {
+  const { chart } = slide
+  if (!chart) return tables(slide, box, measure)
+  const rule = [plainParagraph(chart.rule)]
+  const head = 0.3
+  const ruleHeight = textHeight(rule, box.w, RULE_PT, measure, false) + 0.1
+  return [
+    caption('heading', chart.title, { ...box, h: head }, HEADING_PT),
+    { kind: 'chart', box: { ...box, y: box.y + head, h: box.h - head - ruleHeight }, chart },
+    caption('rule', chart.rule, { ...box, y: box.y + box.h - ruleHeight, h: ruleHeight }, RULE_PT),
+  ]
+}
+
+const caption = (role: TextRole, words: string, box: Box, sizePt: number): Placed => ({
+  kind: 'text',
+  role,
+  box,
+  paragraphs: [plainParagraph(words)],
+  sizePt,
+})
+
+/** Tables below one another; the first takes what it needs, the last what is left. */
+function tables(slide: DeckSlide, box: Box, measure: Measure): Placed[] {
+  const placed: Placed[] = []
+  let { y } = box
+  const bottom = box.y + box.h
+  slide.tables.forEach((table, i) => {
+    const isLast = i === slide.tables.length - 1
+    const head = textHeight([plainParagraph(table.title)], box.w, HEADING_PT, measure, true) + 0.08
+    const room = (bottom - y) * (isLast ? 1 : 0.62) - head
+    if (room < 0.6) return
+    const fitted = fitTable(table, box.w, room, measure)
+    const height = fitted.heights.reduce((sum, one) => sum + one, 0)
+    placed.push(caption('heading', table.title, { ...box, y, h: head }, HEADING_PT), {
+      kind: 'table',
+      box: { ...box, y: y + head, h: height },
+      table,
+      fitted,
+    })
+    y += head + height + 0.2
+    if (fitted.more !== '') {
+      placed.push(caption('rule', fitted.more, { ...box, y: y - 0.15, h: 0.25 }, RULE_PT))
+      y += 0.15
+    }
+  })
+  return placed
+}
+
+/** Inches above, below and beside the words of a cell. */
+export const CELL = { x: 0.06, y: 0.035 } as const
+const MORE = 0.3
+
+export function fitTable(
+  { columns, rows, more }: DeckTable,
+  width: number,
+  height: number,
+  measure: Measure,
+): FittedTable {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0)
+  const widths = columns.map(({ share }) => (width * share) / shares)
+  const header = columns.map(({ name }) => name)
+  const at = (sizePt: number): FittedTable => {
+    const heightOf = (cells: readonly string[], isBold: boolean): number =>
+      Math.max(
+        ...cells.map((cell, i) =>
+          textHeight([plainParagraph(cell)], (widths[i] ?? 1) - 2 * CELL.x, sizePt, measure, isBold),
+        ),
+        sizePt * LINE * PT,
+      ) +
+      2 * CELL.y
+    const heights = [header, ...rows].map((cells, i) => heightOf(cells, i === 0))
+    const held = heldRows(heights, height)
+    const left = rows.length - (held - 1)
+    return {
+      sizePt,
+      rows: rows.slice(0, held - 1),
+      heights: heights.slice(0, held),
+      widths,
+      more: left > 0 ? more(left) : '',
+    }
+  }
+  const sizes = [14, 13, 12, 11, 10]
+  const tries = sizes.map(at)
+  return tries.find(({ more: rest }) => rest === '') ?? tries.at(-1) ?? at(10)
+}
+
+/** Rows with their header that fit, at least one; less where room is needed to say that there are more. */
+function heldRows(heights: readonly number[], height: number): number {
+  const total = heights.reduce((sum, one) => sum + one, 0)
+  if (total <= height) return heights.length
+  let sum = 0
+  const held = heights.findIndex((one) => {
+    sum += one
+    return sum > height - MORE
+  })
+  return Math.max(2, held)
+}
+
+const FOOT_PT = 9
+const FOOT_TOP = 6.72
+function foot(slide: DeckSlide, deck: Deck, measure: Measure): Placed[] {
+  const paragraphs = slide.foot.map(plainParagraph)
+  const box = { x: MARGIN, y: FOOT_TOP, w: INNER - 1.1, h: PAGE.h - FOOT_TOP - 0.12 }
+  return [
+    {
+      kind: 'text',
+      role: 'foot',
+      box,
+      paragraphs,
+      sizePt: fitting(paragraphs, box, measure, [FOOT_PT, 8, 7, 6], false),
+    },
+    caption(
+      'number',
+      `${slide.number} / ${deck.slides.length}`,
+      { x: PAGE.w - MARGIN - 1, y: FOOT_TOP, w: 1, h: 0.3 },
+      11,
+    ),
+  ]
+}
+
+function fitting(
+  paragraphs: readonly Paragraph[],
+  box: Box,
+  measure: Measure,
+  sizes: readonly number[],
+  isBold: boolean,
+): number {
+  return (
+    sizes.find((sizePt) => textHeight(paragraphs, box.w, sizePt, measure, isBold) <= box.h) ??
+    sizes.at(-1) ??
+    10
+  )
+}
+
+/** Of a paragraph's size, before the next. */
+export const PARAGRAPH_GAP = 0.5
+
+/** Inches of broken paragraphs. */
+export function textHeight(
+  paragraphs: readonly Paragraph[],
+  width: number,
+  sizePt: number,
+  measure: Measure,
+  isBold: boolean,
+): number {
+  const gaps = Math.max(0, paragraphs.length - 1) * sizePt * PARAGRAPH_GAP * PT
+  return paragraphs.reduce((sum, paragraph) => {
+    const room = width - indentOf(paragraph, sizePt)
+    const lines = paragraph.lines.map((runs) =>
+      linesIn(runs.map(({ text: t }) => t).join(''), room, sizePt, measure, isBold),
+    )
+    return sum + lines.reduce((count, one) => count + one, 0) * sizePt * LINE * PT
+  }, gaps)
+}
+
+/** Inches a list's words stand in from its marks. */
+export const indentOf = ({ mark }: Paragraph, sizePt: number): number => (mark === '' ? 0 : sizePt * 1.3 * PT)
+
+/** How many lines a text takes; a word that is wider by itself is broken. */
+function linesIn(words: string, width: number, sizePt: number, measure: Measure, isBold: boolean): number {
+  let lines = 1
+  let used = 0
+  const space = measure(' ', sizePt, isBold)
+  for (const word of words.split(/\s+/)) {
+    const wide = measure(word, sizePt, isBold)
+    if (used > 0 && used + space + wide > width) {
+      lines++
+      used = 0
+    }
+    used += (used > 0 ? space : 0) + wide
+    while (used > width) {
+      lines++
+      used -= width
+    }
+  }
+  return lines
+}

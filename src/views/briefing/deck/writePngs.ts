@@ -1,0 +1,24 @@
+import JSZip from 'jszip'
+import type { Deck, DeckSlide } from './deck'
+import type { Measure } from './frame'
+import type { Ink } from './ink'
+import { writePng } from './writePng'
+
+/** A picture a slide, in one file: browsers ask before they save many. */
+export async function writePngs(
+  deck: Deck,
+  mapOf: (slide: DeckSlide) => string | null,
+  ink: Ink,
+  measure: Measure,
+  signal: AbortSignal,
+): Promise<ArrayBuffer> {
+  const zip = new JSZip()
+  const digits = String(deck.slides.length).length
+  for (const slide of deck.slides) {
+    signal.throwIfAborted()
+    const png = await writePng(slide, deck, mapOf(slide), ink, measure)
+    zip.file(`${String(slide.number).padStart(Math.max(2, digits), '0')}.png`, await png.arrayBuffer())
+  }
+  // Pictures are packed already.
+  return zip.generateAsync({ type: 'arraybuffer', compression: 'STORE' })
+}

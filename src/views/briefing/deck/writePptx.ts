@@ -1,0 +1,303 @@
+import PptxGenJS from 'pptxgenjs'
+import { appName } from '@/words/viewWords'
+import { chartWords, type Deck, type DeckChart, type DeckSlide } from './deck'
+import { CELL, LINE, type Measure, PAGE, PARAGRAPH_GAP, type Placed, placedSlide } from './frame'
+import { HAIRLINE_STRENGTH, type Ink, tinted } from './ink'
+import { mendPackage } from './mendPackage'
+import { isRightToLeft, type Paragraph } from './paragraphs'
+
+/** Everything of PptxGenJS is in this file; what it writes wrongly is mended in `mendPackage.ts`. */
+type Pen = {
+  readonly deck: Deck
+  readonly ink: Ink
+  /** Base64 PNG of a slide's map; null where it could not be had. */
+  readonly mapOf: (slide: DeckSlide) => string | null
+  readonly notStated: string
+}
+
+/** On every computer that has an office program, and with letters for Cyrillic and Arabic. */
+const FACE = 'Arial'
+
+/** The deck as an office file: text, charts and tables of its own that can be edited; only maps are images. */
+export async function writePptx(pen: Pen, measure: Measure): Promise<ArrayBuffer> {
+  const { deck } = pen
+  const pptx = new PptxGenJS()
+  pptx.defineLayout({ name: 'ATLAS', width: PAGE.w, height: PAGE.h })
+  pptx.layout = 'ATLAS'
+  pptx.title = clean(deck.title)
+  pptx.author = appName()
+  pptx.company = appName()
+  pptx.subject = clean(deck.edition)
+  pptx.rtlMode = deck.isRightToLeft
+  pptx.theme = { headFontFace: FACE, bodyFontFace: FACE }
+  const tableWords: string[][] = []
+  for (const layout of MASTERS) pptx.defineSlideMaster(masterOf(layout, pen.ink))
+  for (const slide of deck.slides) {
+    const placed = placedSlide(slide, deck, measure)
+    const page = pptx.addSlide({ masterName: masterName(slide) })
+    for (const item of placed) add(page, pptx, item, slide, pen)
+    page.addNotes(clean(notesOf(slide)))
+    tableWords.push(placed.flatMap((item) => (item.kind === 'table' ? [item.table.title] : [])))
+  }
+  const written = await pptx.write({ outputType: 'arraybuffer', compression: true })
+  if (!(written instanceof ArrayBuffer)) throw new Error('PptxGenJS gave no file')
+  return mendPackage(written, tableWords)
+}
+
+const MASTERS = ['ATLAS OPENING', 'ATLAS SLIDE'] as const
+const masterName = ({ layout }: DeckSlide): string => (layout === 'title' ? MASTERS[0] : MASTERS[1])
+
+/** The title is the slide's own, so that outlines and screen readers find it. */
+function masterOf(name: (typeof MASTERS)[number], ink: Ink): PptxGenJS.SlideMasterProps {
+  const place = name === 'ATLAS OPENING' ? { y: 1.9, h: 1.7 } : { y: 0.35, h: 0.85 }
+  return {
+    title: name,
+    background: { color: 'FFFFFF' },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            name: 'title',
+            type: 'title',
+            x: 0.5,
+            w: PAGE.w - 1,
+            ...place,
+            margin: 0,
+            align: 'left',
+            valign: name === 'ATLAS OPENING' ? 'bottom' : 'middle',
+            color: ink('--text'),
+            bold: true,
+            fontFace: FACE,
+            fontSize: 28,
+          },
+          text: '',
+        },
+      },
+      {
+        line: {
+          x: 0.5,
+          y: 6.66,
+          w: PAGE.w - 1,
+          h: 0,
+          line: { color: tinted(ink('--text'), HAIRLINE_STRENGTH), width: 0.75 },
+        },
+      },
+    ],
+  }
+}
+
+/** The words, and where the same is to be seen. */
+const notesOf = ({ notes, link }: DeckSlide): string => (notes === '' ? link : `${notes}\n\n${link}`)
+
+function add(page: PptxGenJS.Slide, pptx: PptxGenJS, item: Placed, slide: DeckSlide, pen: Pen): void {
+  const { x, y, w, h } = item.box
+  const box = { x: pen.deck.isRightToLeft ? PAGE.w - x - w : x, y, w, h }
+  switch (item.kind) {
+    case 'text':
+      return addText(page, item, box, pen)
+    case 'map': {
+      const data = pen.mapOf(slide)
+      if (data)
+        page.addImage({
+          data: `image/png;base64,${data}`,
+          ...box,
+          altText: clean(item.alt),
+          objectName: 'Map',
+        })
+      return
+    }
+    case 'chart':
+      return addChart(page, pptx, item.chart, box, pen)
+    case 'table':
+      return addTable(page, item, box, pen)
+  }
+}
+
+type Rect = { x: number; y: number; w: number; h: number }
+
+function addText(
+  page: PptxGenJS.Slide,
+  item: Extract<Placed, { kind: 'text' }>,
+  box: Rect,
+  { deck, ink }: Pen,
+): void {
+  const { role, sizePt, paragraphs } = item
+  const isQuiet = role === 'foot' || role === 'rule' || role === 'number'
+  const color = ink(isQuiet ? '--text-quiet' : '--text')
+  const isOwn = role === 'title' || role === 'text'
+  const runs = paragraphs.flatMap((paragraph) =>
+    runsOf(paragraph, {
+      color,
+      fontSize: sizePt,
+      fontFace: FACE,
+      lang: isOwn ? deck.language : deck.interfaceLanguage,
+    }),
+  )
+  if (runs.length === 0) return
+  const isEnd =
+    role === 'number' ? !deck.isRightToLeft : isRightToLeft(paragraphs[0]?.lines[0]?.[0]?.text ?? '')
+  page.addText(runs, {
+    ...(role === 'title' ? { placeholder: 'title', fontSize: sizePt } : { ...box, valign: 'top' }),
+    margin: 0,
+    fit: 'none',
+    align: isEnd ? 'right' : 'left',
+    bold: role === 'title' || role === 'heading',
+    paraSpaceAfter: role === 'foot' ? 1 : sizePt * PARAGRAPH_GAP,
+    lineSpacingMultiple: role === 'title' ? 0.95 : LINE / 1.2,
+    objectName: NAMES[role],
+  })
+}
+
+const NAMES = {
+  title: 'Title',
+  text: 'Text',
+  rule: 'How it counts',
+  heading: 'Heading',
+  foot: 'Figures, filters, sources',
+  number: 'Slide number',
+} as const
+
+function runsOf({ mark, lines }: Paragraph, look: PptxGenJS.TextPropsOptions): PptxGenJS.TextProps[] {
+  const runs = lines.flatMap((line, l) => line.map((run, r) => ({ ...run, opensLine: l > 0 && r === 0 })))
+  const rtlMode = isRightToLeft(runs.map(({ text }) => text).join(''))
+  return runs.map(({ text, bold, italic, href, opensLine }, i) => ({
+    text: clean(text),
+    options: {
+      ...look,
+      ...(bold ? { bold } : {}),
+      ...(italic ? { italic } : {}),
+      ...(rtlMode ? { rtlMode } : {}),
+      ...(href === null ? {} : { hyperlink: { url: href } }),
+      ...(opensLine ? { softBreakBefore: true } : {}),
+      ...(i === 0 && mark !== ''
+        ? { bullet: mark === '•' ? { indent: 16 } : { type: 'number', indent: 20 } }
+        : {}),
+      ...(i === runs.length - 1 ? { breakLine: true } : {}),
+    },
+  }))
+}
+
+function addChart(
+  page: PptxGenJS.Slide,
+  pptx: PptxGenJS,
+  chart: DeckChart,
+  box: Rect,
+  { deck, ink, notStated }: Pen,
+): void {
+  const { groups, series, bars, setting } = chart
+  if (groups.length === 0 || series.length === 0) return
+  const isUp = bars === 'up'
+  // Lying bars are drawn from the bottom: turned round, the first stands on top.
+  const inOrder = <T>(values: readonly T[]): T[] => (isUp ? [...values] : values.toReversed())
+  const noLines = { style: 'none' } as const
+  const quiet = ink('--text-quiet')
+  const text = ink('--text')
+  page.addChart(
+    pptx.ChartType.bar,
+    series.map(({ name, values }) => ({
+      name: clean(name),
+      labels: inOrder(groups).map(clean),
+      // Null is a gap, not 0; the library's types know no gap.
+      values: inOrder(values).map((value) => value ?? Number.NaN),
+    })),
+    {
+      ...box,
+      altText: clean(chartWords(chart, notStated)),
+      objectName: 'Chart',
+      barDir: isUp ? 'col' : 'bar',
+      barGrouping: setting === 'stacked' ? 'stacked' : 'clustered',
+      barGapWidthPct: setting === 'stacked' ? 45 : 60,
+      ...(setting === 'stacked' ? { barOverlapPct: 100 } : {}),
+      chartColors: series.map(({ token, strength }) => tinted(ink(token), strength)),
+      displayBlanksAs: 'gap',
+      lang: deck.interfaceLanguage,
+      showLegend: series.length > 1,
+      legendPos: 't',
+      legendFontSize: 11,
+      legendFontFace: FACE,
+      legendColor: text,
+      catAxisLabelFontSize: 11,
+      catAxisLabelFontFace: FACE,
+      catAxisLabelColor: text,
+      catAxisLineColor: quiet,
+      catGridLine: noLines,
+      valAxisHidden: !isUp,
+      valAxisLabelFontSize: 10,
+      valAxisLabelFontFace: FACE,
+      valAxisLabelColor: quiet,
+      valAxisLineShow: false,
+      valAxisMinVal: 0,
+      valGridLine: isUp ? { ...SOLID, color: tinted(text, HAIRLINE_STRENGTH) } : noLines,
+      valAxisLabelFormatCode: '#,##0',
+      showValue: true,
+      dataLabelFontSize: setting === 'stacked' ? 10 : 9,
+      dataLabelFontFace: FACE,
+      dataLabelColor: setting === 'stacked' ? 'FFFFFF' : text,
+      // Nothing is written on parts of 0.
+      dataLabelFormatCode: '#,##0;;;',
+      dataLabelPosition: setting === 'stacked' ? 'ctr' : 'outEnd',
+    },
+  )
+}
+
+const SOLID = { size: 0.5, style: 'solid' } as const
+
+function addTable(
+  page: PptxGenJS.Slide,
+  item: Extract<Placed, { kind: 'table' }>,
+  box: Rect,
+  { deck, ink }: Pen,
+): void {
+  const { table, fitted } = item
+  const text = ink('--text')
+  const line = { type: 'solid', pt: 0.5, color: tinted(text, HAIRLINE_STRENGTH) } as const
+  const none = { type: 'none' } as const
+  const cellsOf = (cells: readonly string[], isHead: boolean): PptxGenJS.TableCell[] =>
+    inReadingOrder(cells, deck).map(({ value, column }) => {
+      const isFigure = table.columns[column]?.isFigure ?? false
+      return {
+        text: clean(value),
+        options: {
+          align: isFigure !== deck.isRightToLeft ? 'right' : 'left',
+          bold: isHead || (column === 0 && table.columns.length === 2),
+          color: isHead ? ink('--text-quiet') : text,
+          border: [none, none, line, none],
+        },
+      }
+    })
+  page.addTable(
+    [
+      cellsOf(
+        table.columns.map(({ name }) => name),
+        true,
+      ),
+      ...fitted.rows.map((row) => cellsOf(row, false)),
+    ],
+    {
+      ...box,
+      colW: inReadingOrder(fitted.widths, deck).map(({ value }) => value),
+      rowH: [...fitted.heights],
+      fontSize: fitted.sizePt,
+      fontFace: FACE,
+      margin: [CELL.y, CELL.x, CELL.y, CELL.x],
+      valign: 'top',
+      autoPage: false,
+      lang: deck.interfaceLanguage,
+      objectName: 'Table',
+    },
+  )
+}
+
+/** PptxGenJS knows no tables that are read from the right (its issue 1291): the columns are turned round. */
+function inReadingOrder<T>(
+  values: readonly T[],
+  { isRightToLeft: isTurned }: Deck,
+): { value: T; column: number }[] {
+  const placed = values.map((value, column) => ({ value, column }))
+  return isTurned ? placed.toReversed() : placed
+}
+
+/** Without the characters XML cannot hold. */
+// oxlint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
+export const clean = (text: string): string => text.replaceAll(FORBIDDEN, '')

@@ -1,0 +1,99 @@
+import type { Dataset } from '@/dataset/dataset'
+import type { Briefing } from '@/domain/briefing'
+import type { ViewState } from '@/domain/viewState'
+import { incidentsQuery } from '@/session/datasets'
+import type { Session } from '@/session/Session'
+import type { TakeMap } from '@/session/takeMap'
+import type { Deck, DeckSlide } from '../deck/deck'
+import { deckFor } from '../deck/exportBriefing'
+import type { Measure } from '../deck/frame'
+import { type Ink, lightInk, pageMeasure } from '../deck/ink'
+import { type Numbering, numbered } from './numbering'
+import { type Label, placeLabels } from './placeLabels'
+
+export type HandoutMap = {
+  readonly address: string
+  readonly width: number
+  readonly height: number
+  readonly labels: readonly Label[]
+}
+export type Handout = {
+  readonly deck: Deck
+  readonly numbering: Numbering
+  readonly maps: ReadonlyMap<string, HandoutMap>
+  readonly dataset: Dataset
+  readonly ink: Ink
+  readonly measure: Measure
+}
+
+/** CSS pixels; as wide as a page of A4 between its margins, and printed at about 240 dots to the inch. */
+export const MAP_SIZE = { width: 672, height: 520 } as const
+const DENSITY = 2.5
+export const LABEL_PX = 9.5
+
+type Work = {
+  session: Session
+  takeMap: TakeMap
+  signal: AbortSignal
+  onStep: (done: number, count: number) => void
+}
+
+/** Everything the sheets need. Rejects with the signal's reason where it is called off. */
+export async function handoutOf(
+  briefing: Briefing,
+  { session, takeMap, signal, onStep }: Work,
+): Promise<Handout> {
+  const [deck, measure, { dataset }] = await Promise.all([
+    deckFor(briefing, session),
+    pageMeasure(),
+    session.queryClient.fetchQuery(incidentsQuery),
+  ])
+  const mapped = deck.slides.filter(({ map }) => map !== null)
+  const numbering = numbered(
+    mapped.flatMap(({ rows }) => rows),
+    dataset,
+  )
+  const maps = new Map<string, HandoutMap>()
+  for (const [done, slide] of mapped.entries()) {
+    signal.throwIfAborted()
+    onStep(done, mapped.length)
+    if (slide.map)
+      maps.set(
+        slide.id,
+        await numberedMap(slide, slide.map.view, numbering, dataset, { session, takeMap, signal }),
+      )
+  }
+  signal.throwIfAborted()
+  onStep(mapped.length, mapped.length)
+  return { deck, numbering, maps, dataset, ink: lightInk(), measure }
+}
+
+async function numberedMap(
+  { rows }: DeckSlide,
+  view: ViewState,
+  numbering: Numbering,
+  { records }: Dataset,
+  { session, takeMap, signal }: Pick<Work, 'session' | 'takeMap' | 'signal'>,
+): Promise<HandoutMap> {
+  const taken = await takeMap(session, {
+    // Flat and with north up, so that each number stands at its place; each symbol by itself, so that it has one.
+    view: {
+      ...view,
+      projection: 'mercator',
+      marks: 'symbols',
+      camera: view.camera && { ...view.camera, bearing: 0, pitch: 0 },
+    },
+    ...MAP_SIZE,
+    density: DENSITY,
+    hasLegend: true,
+    signal,
+  })
+  const spots = rows.flatMap((row) => {
+    const position = records[row]?.position
+    const point = position ? taken.pointOf([position.lon, position.lat]) : null
+    const number = numbering.get(row)
+    return point && number !== undefined ? [{ ...point, number }] : []
+  })
+  const { address, width, height } = taken
+  return { address, width, height, labels: placeLabels(spots, { width, height, sizePx: LABEL_PX }) }
+}
