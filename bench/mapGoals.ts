@@ -19,7 +19,7 @@ const most = (goal: string, measured: number, limit: number): Goal => ({
 })
 const times = (a: number, b: number) => Number((a / b).toFixed(1))
 
-/** What the map promises, beside what was measured. A contender that did not finish is beaten. */
+/** What the map promises, beside what was measured; null in the record, and not met, where one did not finish. */
 export function goals(results: readonly Result[]): Goal[] {
   const of = (name: string, rows: number): unknown =>
     results.find((result) => result.name === name && result.rows === rows)

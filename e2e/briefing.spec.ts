@@ -1,11 +1,13 @@
 import { BriefingDesk } from './driver/briefing'
 import { expect, test } from './driver/browser'
 
+/** Whole stories, with two maps in turn and further windows. */
+test.describe.configure({ timeout: 150_000 })
+
 /** What the atlas calls the view until the speaker finds a better title. */
 const IRAN = 'Country: Iran'
 
 test('a briefing made by mouse is kept, put in order, and shown', async ({ atlas, page }) => {
-  test.slow()
   const desk = new BriefingDesk(page)
   await atlas.given.openedWithMap('country=IR')
   await desk.when.opened()
@@ -45,7 +47,6 @@ test('a briefing made by mouse is kept, put in order, and shown', async ({ atlas
 })
 
 test('a briefing made by keyboard alone', async ({ atlas, page }) => {
-  test.slow()
   const desk = new BriefingDesk(page)
   await atlas.given.openedWithMap('country=IR')
   await desk.when.keys('b')
@@ -80,7 +81,6 @@ test('presenting by keys: jump, blank, back to the slide’s view, and the reade
   atlas,
   page,
 }) => {
-  test.slow()
   const desk = new BriefingDesk(page)
   await atlas.given.openedWithMap('country=IR&map=4/33/53')
   await desk.when.keys('a')
@@ -195,7 +195,6 @@ test('two windows: what one writes the other shows, and a whole briefing fits a 
   page,
   context,
 }) => {
-  test.slow()
   const desk = new BriefingDesk(page)
   await atlas.given.openedWithMap('country=IR')
   await desk.when.opened()

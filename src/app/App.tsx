@@ -10,7 +10,14 @@ import styles from './App.module.css'
 import { Boundary } from './Boundary'
 import { DashboardLayout } from './DashboardLayout'
 import { InLanguage } from './InLanguage'
-import { EmbedLayout, HandoutView, PageWordsView, PresentationLayout, SpeakerView, takeMap } from './lazyViews'
+import {
+  EmbedLayout,
+  HandoutView,
+  PageWordsView,
+  PresentationLayout,
+  SpeakerView,
+  takeMap,
+} from './lazyViews'
 import { ThemeOnPage } from './ThemeOnPage'
 
 export function App({ session }: { session: Session }) {

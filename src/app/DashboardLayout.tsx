@@ -113,7 +113,9 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
       </main>
       {wide && (
         <aside className={styles['side']} id={REGION_IDS.side} tabIndex={-1} aria-label={side}>
-          <Boundary>{briefing ? <BriefingView onClose={() => setBriefing(false)} /> : <SidePanel />}</Boundary>
+          <Boundary>
+            {briefing ? <BriefingView onClose={() => setBriefing(false)} /> : <SidePanel />}
+          </Boundary>
         </aside>
       )}
       {narrow ? (

@@ -1,17 +1,20 @@
 import {
   BookOpen,
   Columns2,
+  CopyPlus,
   Layers,
   ListFilter,
   Moon,
   PanelRight,
+  Presentation,
   Redo2,
   Search,
   Share2,
   Sun,
-  Undo2, CopyPlus, Presentation } from 'lucide-react'
+  Undo2,
+} from 'lucide-react'
 import { i18n } from '@/i18n/i18n'
-import { useBriefingPanel, useDispatch, useManifest, useUndo, useView, useSession } from '@/session/hooks'
+import { useBriefingPanel, useDispatch, useManifest, useSession, useUndo, useView } from '@/session/hooks'
 import { Button } from '@/ui/Button'
 import { isoDayWords } from '@/words/dates'
 import { LanguageMenu } from './LanguageMenu'

@@ -72,7 +72,9 @@ export const ChartsView = lazy(async () => ({ default: (await chartsModule()).Ch
 export const BriefingView = lazy(async () => ({
   default: (await import('@/views/briefing/BriefingView')).BriefingView,
 }))
-export const BriefingDrawer = lazy(async () => ({ default: (await import('./BriefingDrawer')).BriefingDrawer }))
+export const BriefingDrawer = lazy(async () => ({
+  default: (await import('./BriefingDrawer')).BriefingDrawer,
+}))
 export const PresentationLayout = lazy(async () => ({
   default: (await import('./PresentationLayout')).PresentationLayout,
 }))

@@ -137,7 +137,9 @@ describe('parseMarkdown', () => {
         const text = pieces.join('')
         const blocks = parseMarkdown(text)
         for (const href of links(blocks)) expect(href).toMatch(/^(https?|mailto):/)
-        expect(words(blocks).split('word').length).toBe(text.split('word').length)
+        // A word may stand in the address of a link.
+        const kept = [words(blocks), ...links(blocks)].join(' ')
+        expect(kept.split('word').length).toBeGreaterThanOrEqual(text.split('word').length)
       }),
       { numRuns: 500 },
     )

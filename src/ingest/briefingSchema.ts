@@ -37,7 +37,7 @@ const isDistinct = (slides: readonly { id: string }[]): boolean =>
   new Set(slides.map((one) => one.id)).size === slides.length
 
 /** A briefing as it is stored, sent and prepared. Views are read like a link's: a broken key costs only itself. */
-export const briefingShape = {
+const briefingShape = {
   version: z.literal(1),
   id,
   title: longest(300),

@@ -12,4 +12,3 @@ export const viewFile = z.looseObject({
   saved_on: z.optional(isoDate),
   view: z.record(z.string(), z.string()),
 })
-export type ViewFile = z.infer<typeof viewFile>

@@ -2,21 +2,22 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createContext, type ReactNode, use } from 'react'
 import { createSignal } from '@/base/signal'
 import type { ViewState } from '@/domain/viewState'
-import { createLive, type Live } from './live'
 import { embeddedReduce } from './embeddedReduce'
 import { keepLink, type LinkKeeper } from './keepLink'
+import { createLive, type Live } from './live'
 import { createPipeline } from './pipeline'
-import { BRIEFING_PARAM,
+import {
+  BRIEFING_PARAM,
   createBriefingPanel,
   createPresentation,
   type Errand,
   errandOf,
   type PanelStore,
   type PresentationStore,
- } from './presentation'
+} from './presentation'
 import { reduce } from './reduce'
-import { storeOfB } from './storeOfB'
 import { createSessionStore, type SessionStore } from './store'
+import { storeOfB } from './storeOfB'
 import { readLink } from './url/syncUrl'
 
 /** One reader's visit: the view, what changes per frame, the filter pipeline, and what the link could not restore. */

@@ -83,7 +83,9 @@ export const FILTER_KEYS = VIEW_KEYS.filter((key): key is keyof FilterState => k
 
 /** A change that begins a new step, for Back and for undo; any other keeps the present step up to date. */
 export const isStep = (before: ViewState, after: ViewState): boolean =>
-  VIEW_KEYS.some((key) => pushes(key) && before[key] !== after[key] && !(key === 'compare' && isSameStep(before, after)))
+  VIEW_KEYS.some(
+    (key) => pushes(key) && before[key] !== after[key] && !(key === 'compare' && isSameStep(before, after)),
+  )
 
 const pushes = (key: keyof ViewState): boolean => KEY_RULES[key].history === 'push'
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { assertNever } from '@/base/assertNever'
 import type { Briefing } from '@/domain/briefing'
 import { i18n } from '@/i18n/i18n'
 import { untitled } from '@/session/briefings'
@@ -89,6 +90,8 @@ function Progress({ state }: { state: State }) {
           })}
         </p>
       )
+    default:
+      return assertNever(state)
   }
 }
 

@@ -4,8 +4,8 @@ import type { ViewState } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import { useChanges, useDataset, useDispatch } from '@/session/hooks'
 import { useChangesSince } from '@/session/share'
-import { EnglishText } from '@/ui/EnglishText'
 import { Button } from '@/ui/Button'
+import { EnglishText } from '@/ui/EnglishText'
 import { Notice } from '@/ui/Notice'
 
 type ChangesNoticeProps = { made: string; shown: string; view: ViewState; onClose: () => void }

@@ -129,7 +129,7 @@ function acrossMarks(
 /** A name that is wider than its column ends in an ellipsis; the table beside it says it whole. */
 function shortened(text: string, width: number, sizePx: number, widthOf: Draw['widthOf']): string {
   if (widthOf(text, sizePx) <= width) return text
-  const letters = [...text]
+  const letters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
   while (letters.length > 1 && widthOf(`${letters.join('')}…`, sizePx) > width) letters.pop()
   return `${letters.join('').trimEnd()}…`
 }

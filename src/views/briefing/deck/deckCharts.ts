@@ -37,7 +37,8 @@ const kindParts = (): Part<IncidentKind>[] =>
     strength: kind === 'deportation' ? 0.5 : 1,
   }))
 
-const STATUS_STRENGTH = { confirmed: 1, single_source: 0.6, contested: 0.3 } as const satisfies Record<
+/** Light enough for dark numbers on all of them. */
+const STATUS_STRENGTH = { confirmed: 0.6, single_source: 0.35, contested: 0.15 } as const satisfies Record<
   Status,
   number
 >
@@ -180,10 +181,11 @@ function casualties(result: FilterResult, view: ViewState): DeckChart {
   }
 }
 
+const isShown = (cell: { passing: number; chosen: boolean }): boolean => cell.chosen && cell.passing > 0
+
 /** Where perpetrators came from, by where they struck; its cells are the chart. */
 export function nationalityTable(result: FilterResult, more: DeckTable['more']): DeckTable {
   const { nationalities, lines } = nationalityMatrix(result)
-  const isShown = (cell: { passing: number; chosen: boolean }) => cell.chosen && cell.passing > 0
   const columns = nationalities.filter((_, i) => lines.some(({ cells }) => cells[i] && isShown(cells[i])))
   const rows = lines.filter(({ cells }) => cells.some(isShown))
   return {

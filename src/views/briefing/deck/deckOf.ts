@@ -1,3 +1,4 @@
+import { assertNever } from '@/base/assertNever'
 import { parseMarkdown } from '@/base/markdown'
 import type { Dataset } from '@/dataset/dataset'
 import { actorNames } from '@/derive/facetCounts'
@@ -81,14 +82,15 @@ const mapWords = (title: string, figures: readonly string[]): string =>
     values: { title, figures: figures.join('. ') },
   })
 
+const more = (left: number): string =>
+  i18n.t({
+    id: 'deck.more',
+    message: '{left, plural, one {and # more row} other {and # more rows}}: see the link in the notes',
+    values: { left },
+  })
+
 function tablesOf(slide: Slide, view: ViewState, result: FilterResult, data: DeckData): DeckTable[] {
   const { dataset, sources } = data
-  const more = (left: number): string =>
-    i18n.t({
-      id: 'deck.more',
-      message: '{left, plural, one {and # more row} other {and # more rows}}: see the link in the notes',
-      values: { left },
-    })
   switch (slide.layout) {
     case 'incident': {
       const record = dataset.records[dataset.rowOf.get(view.incident ?? '') ?? -1]
@@ -114,6 +116,8 @@ function tablesOf(slide: Slide, view: ViewState, result: FilterResult, data: Dec
     case 'map':
     case 'closing':
       return []
+    default:
+      return assertNever(slide.layout)
   }
 }
 

@@ -106,6 +106,15 @@ function sourceName({ source: id }: Report, sources: Sources): string {
   return source ? (source.publisher ?? source.title) : id
 }
 
+const line = (name: string, { a, b, change, percent }: ComparedFigures): string[] => [
+  name,
+  String(a.incidents),
+  String(b.incidents),
+  `${signedWords(change)}${percent === null ? '' : ` (${percentWords(percent)})`}`,
+  killedSumWords(a.killed),
+  killedSumWords(b.killed),
+]
+
 export function comparisonTable(
   { by }: Comparison,
   sides: { a: FilterResult; b: FilterResult },
@@ -115,14 +124,6 @@ export function comparisonTable(
 ): DeckTable {
   const count = sideTable(by)
   const { total, rows } = comparedTable(count(sides.a), count(sides.b))
-  const line = (name: string, { a, b, change, percent }: ComparedFigures): string[] => [
-    name,
-    String(a.incidents),
-    String(b.incidents),
-    `${signedWords(change)}${percent === null ? '' : ` (${percentWords(percent)})`}`,
-    killedSumWords(a.killed),
-    killedSumWords(b.killed),
-  ]
   const killed = figureName('killed')
   return {
     title: `A: ${words.a}. B: ${words.b}.`,

@@ -1,3 +1,4 @@
+import { assertNever } from '@/base/assertNever'
 import type { Briefing } from '@/domain/briefing'
 import { incidentsQuery, manifestQuery, sourcesQuery } from '@/session/datasets'
 import type { Session } from '@/session/Session'
@@ -7,8 +8,10 @@ import { permalink } from '@/session/url/syncUrl'
 import { notStated } from '@/words/figures'
 import type { Deck, DeckSlide } from './deck'
 import { deckOf } from './deckOf'
-import { type Measure, placedSlide } from './frame'
+import type { Measure } from './fit'
+import { placedSlide } from './frame'
 import { lightInk, pageMeasure } from './ink'
+import { inTurn } from './inTurn'
 
 export const DECK_FORMS = ['pptx', 'png', 'html'] as const
 export type DeckForm = (typeof DECK_FORMS)[number]
@@ -55,7 +58,7 @@ export async function exportBriefing(form: DeckForm, briefing: Briefing, work: W
 }
 
 /** Office programs and browsers show slides at up to twice the size they are set at. */
-const DENSITY = 2.4
+const DENSITY = 2
 const CSS_DPI = 96
 
 /** One after another: each takes two drawing surfaces, of which a browser gives few. */
@@ -66,11 +69,11 @@ async function takenMaps(
 ): Promise<Map<string, string>> {
   const maps = new Map<string, string>()
   const count = deck.slides.length
-  for (const [done, slide] of deck.slides.entries()) {
+  await inTurn(deck.slides, async (slide, done) => {
     signal.throwIfAborted()
     onStep(done, count)
     const box = placedSlide(slide, deck, measure).find(({ kind }) => kind === 'map')?.box
-    if (!box || !slide.map) continue
+    if (!box || !slide.map) return
     const { address } = await takeMap(session, {
       view: slide.map.view,
       width: Math.round(box.w * CSS_DPI),
@@ -80,7 +83,7 @@ async function takenMaps(
       signal,
     })
     maps.set(slide.id, address)
-  }
+  })
   onStep(count, count)
   return maps
 }
@@ -121,6 +124,8 @@ async function written(
         type: 'application/zip',
       }
     }
+    default:
+      return assertNever(form)
   }
 }
 

@@ -1,5 +1,6 @@
 import { assertNever } from '@/base/assertNever'
 import type { Deck, DeckChart, DeckSlide, DeckTable } from './deck'
+import { type FittedTable, fitTable, fitting, type Measure, textHeight } from './fit'
 import { type Paragraph, paragraphsOf, plainParagraph } from './paragraphs'
 
 /** Inches, from the start and the top of the slide. */
@@ -21,26 +22,11 @@ export type Placed =
   | { readonly kind: 'chart'; readonly box: Box; readonly chart: DeckChart }
   | { readonly kind: 'table'; readonly box: Box; readonly table: DeckTable; readonly fitted: FittedTable }
 
-/** `rows`: as many as the box holds; the last says what is left out. */
-export type FittedTable = {
-  readonly sizePt: number
-  readonly rows: readonly (readonly string[])[]
-  readonly heights: readonly number[]
-  /** Inches, column by column. */
-  readonly widths: readonly number[]
-  readonly more: string
-}
-
-/** Inches of a text in one line. */
-export type Measure = (text: string, sizePt: number, isBold: boolean) => number
-
 const MARGIN = 0.5
 const BODY_TOP = 1.35
 const BODY_BOTTOM = 6.55
 const GAP = 0.35
 const INNER = PAGE.w - 2 * MARGIN
-export const LINE = 1.25
-const PT = 1 / 72
 
 /** Where everything on the slide stands. Nothing shrinks below what a room can read; what has no room is said. */
 export function placedSlide(slide: DeckSlide, deck: Deck, measure: Measure): Placed[] {
@@ -197,56 +183,6 @@ function tables(slide: DeckSlide, box: Box, measure: Measure): Placed[] {
   return placed
 }
 
-/** Inches above, below and beside the words of a cell. */
-export const CELL = { x: 0.06, y: 0.035 } as const
-const MORE = 0.3
-
-export function fitTable(
-  { columns, rows, more }: DeckTable,
-  width: number,
-  height: number,
-  measure: Measure,
-): FittedTable {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0)
-  const widths = columns.map(({ share }) => (width * share) / shares)
-  const header = columns.map(({ name }) => name)
-  const at = (sizePt: number): FittedTable => {
-    const heightOf = (cells: readonly string[], isBold: boolean): number =>
-      Math.max(
-        ...cells.map((cell, i) =>
-          textHeight([plainParagraph(cell)], (widths[i] ?? 1) - 2 * CELL.x, sizePt, measure, isBold),
-        ),
-        sizePt * LINE * PT,
-      ) +
-      2 * CELL.y
-    const heights = [header, ...rows].map((cells, i) => heightOf(cells, i === 0))
-    const held = heldRows(heights, height)
-    const left = rows.length - (held - 1)
-    return {
-      sizePt,
-      rows: rows.slice(0, held - 1),
-      heights: heights.slice(0, held),
-      widths,
-      more: left > 0 ? more(left) : '',
-    }
-  }
-  const sizes = [14, 13, 12, 11, 10]
-  const tries = sizes.map(at)
-  return tries.find(({ more: rest }) => rest === '') ?? tries.at(-1) ?? at(10)
-}
-
-/** Rows with their header that fit, at least one; less where room is needed to say that there are more. */
-function heldRows(heights: readonly number[], height: number): number {
-  const total = heights.reduce((sum, one) => sum + one, 0)
-  if (total <= height) return heights.length
-  let sum = 0
-  const held = heights.findIndex((one) => {
-    sum += one
-    return sum > height - MORE
-  })
-  return Math.max(2, held)
-}
-
 const FOOT_PT = 9
 const FOOT_TOP = 6.72
 function foot(slide: DeckSlide, deck: Deck, measure: Measure): Placed[] {
@@ -267,62 +203,4 @@ function foot(slide: DeckSlide, deck: Deck, measure: Measure): Placed[] {
       11,
     ),
   ]
-}
-
-function fitting(
-  paragraphs: readonly Paragraph[],
-  box: Box,
-  measure: Measure,
-  sizes: readonly number[],
-  isBold: boolean,
-): number {
-  return (
-    sizes.find((sizePt) => textHeight(paragraphs, box.w, sizePt, measure, isBold) <= box.h) ??
-    sizes.at(-1) ??
-    10
-  )
-}
-
-/** Of a paragraph's size, before the next. */
-export const PARAGRAPH_GAP = 0.5
-
-/** Inches of broken paragraphs. */
-export function textHeight(
-  paragraphs: readonly Paragraph[],
-  width: number,
-  sizePt: number,
-  measure: Measure,
-  isBold: boolean,
-): number {
-  const gaps = Math.max(0, paragraphs.length - 1) * sizePt * PARAGRAPH_GAP * PT
-  return paragraphs.reduce((sum, paragraph) => {
-    const room = width - indentOf(paragraph, sizePt)
-    const lines = paragraph.lines.map((runs) =>
-      linesIn(runs.map(({ text: t }) => t).join(''), room, sizePt, measure, isBold),
-    )
-    return sum + lines.reduce((count, one) => count + one, 0) * sizePt * LINE * PT
-  }, gaps)
-}
-
-/** Inches a list's words stand in from its marks. */
-export const indentOf = ({ mark }: Paragraph, sizePt: number): number => (mark === '' ? 0 : sizePt * 1.3 * PT)
-
-/** How many lines a text takes; a word that is wider by itself is broken. */
-function linesIn(words: string, width: number, sizePt: number, measure: Measure, isBold: boolean): number {
-  let lines = 1
-  let used = 0
-  const space = measure(' ', sizePt, isBold)
-  for (const word of words.split(/\s+/)) {
-    const wide = measure(word, sizePt, isBold)
-    if (used > 0 && used + space + wide > width) {
-      lines++
-      used = 0
-    }
-    used += (used > 0 ? space : 0) + wide
-    while (used > width) {
-      lines++
-      used -= width
-    }
-  }
-  return lines
 }

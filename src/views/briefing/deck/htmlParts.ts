@@ -19,7 +19,8 @@ h1{font-size:2em;line-height:1.2;font-weight:600;text-wrap:balance}
 .panel{overflow:auto;min-height:0}
 .panel:focus-visible{outline:2px solid #000;outline-offset:4px}
 .on-title .body,.on-closing .body{font-size:1.25em;max-inline-size:44em}
-.on-title{justify-content:center}
+.on-title h1{margin-block-start:auto}
+.on-title .foot{margin-block-start:auto}
 .on-title h1{font-size:3em}
 .on-title .body{flex:0 1 auto}
 .on-map .body{grid-template-columns:2.4fr 1fr;grid-template-rows:minmax(0,1fr)}
@@ -36,9 +37,12 @@ h1{font-size:2em;line-height:1.2;font-weight:600;text-wrap:balance}
 .on-incident .map{grid-column:1;grid-row:2}
 .on-incident .panel{grid-column:2;grid-row:1/3}
 .on-chart.wordless .body,.on-table.wordless .body,.on-comparison.wordless .body{grid-template-columns:1fr}
-figure{margin:0}
+figure{margin:0;display:flex;flex-direction:column;min-block-size:0}
+.panel>figure:only-child{block-size:100%}
+.text li{margin-block-end:.5em}
+.on-incident td:first-child,.on-incident th:first-child{min-inline-size:8.5em}
 figcaption,caption{font-weight:600;text-align:start;padding-block-end:.4em}
-figure svg{display:block;inline-size:100%;max-block-size:62vh;font-family:inherit}
+figure svg{display:block;flex:0 1 auto;min-block-size:0;inline-size:100%;max-block-size:62vh;font-family:inherit}
 .rule{font-size:.8em;color:#55616b;padding-block-start:.4em}
 table{border-collapse:collapse;inline-size:100%;font-size:.85em;margin-block-end:1.2em}
 th,td{text-align:start;vertical-align:top;padding:.28em .6em .28em 0;border-block-end:1px solid #d5d8da}
@@ -111,5 +115,5 @@ export const PAGE_SCRIPT = `
 })()
 `
 
-export const PAGE_STYLE_HASH = 'sha256-IsVP6UgT/gXx6B1+jwdvT7EqylBAULe83wBKoOayw2c='
+export const PAGE_STYLE_HASH = 'sha256-OiJQilOryD95GdWg9czXbryS1FGJ3+7LdQFu+TiRDGg='
 export const PAGE_SCRIPT_HASH = 'sha256-2sn+flf6U60L9NOxNlE2kHeiDskQXkS8NobQSE/rUDM='

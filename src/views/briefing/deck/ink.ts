@@ -1,4 +1,4 @@
-import type { Measure } from './frame'
+import type { Measure } from './fit'
 
 /** A token's colour as six hexadecimal digits. */
 export type Ink = (token: string) => string

@@ -18,19 +18,19 @@ export async function mendPackage(
   // Entries for folders are no parts.
   for (const path of paths) if (zip.files[path]?.dir) delete zip.files[path]
   const parts = new Set(Object.keys(zip.files))
-  for (const path of parts) {
+  const mend = async (path: string): Promise<void> => {
     const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(path)?.[1]
     if (slide !== undefined) {
       const words = tableWords[Number(slide) - 1] ?? []
-      await rewrite(path, (xml) => withTableWords(withOwnIds(xml), words))
-    } else if (/^ppt\/(slideLayouts|slideMasters)\/[^/]+\.xml$/.test(path)) await rewrite(path, withOwnIds)
-    else if (/^ppt\/notesSlides\/[^/]+\.xml$/.test(path)) await rewrite(path, withLines)
-    else if (/^ppt\/charts\/[^/]+\.xml$/.test(path)) await rewrite(path, withoutEmptyPoints)
-    else if (path.endsWith('.xlsx')) {
-      const book = await zip.file(path)?.async('arraybuffer')
-      if (book) put(zip, path, await mendWorkbook(book))
+      return rewrite(path, (xml) => withTableWords(withOwnIds(xml), words))
     }
+    if (/^ppt\/(slideLayouts|slideMasters)\/[^/]+\.xml$/.test(path)) return rewrite(path, withOwnIds)
+    if (/^ppt\/notesSlides\/[^/]+\.xml$/.test(path)) return rewrite(path, withLines)
+    if (/^ppt\/charts\/[^/]+\.xml$/.test(path)) return rewrite(path, withoutEmptyPoints)
+    const book = path.endsWith('.xlsx') ? await zip.file(path)?.async('arraybuffer') : undefined
+    if (book) put(zip, path, await mendWorkbook(book))
   }
+  await Promise.all([...parts].map(mend))
   await rewrite('[Content_Types].xml', (xml) => withoutAbsentParts(xml, parts))
   return zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' })
 }
@@ -70,17 +70,19 @@ const withLines = (xml: string): string =>
 const withoutEmptyPoints = (xml: string): string =>
   xml.replaceAll(/<c:pt idx="\d+">\s*<c:v>(?:NaN)?<\/c:v>\s*<\/c:pt>/g, '')
 
+const EMPTY_CELL = /<c r="[A-Z]+\d+"[^>]*>\s*<v>(?:NaN|null|undefined)?<\/v>\s*<\/c>/g
+
 async function mendWorkbook(book: ArrayBuffer): Promise<ArrayBuffer> {
   const zip = await JSZip.loadAsync(book)
   for (const path of Object.keys(zip.files)) if (zip.files[path]?.dir) delete zip.files[path]
-  for (const path of Object.keys(zip.files)) {
+  const parts = new Set(Object.keys(zip.files))
+  const mend = async (path: string): Promise<void> => {
     const xml = await zip.file(path)?.async('string')
-    if (xml === undefined) continue
-    if (/^xl\/worksheets\/[^/]+\.xml$/.test(path))
-      put(zip, path, xml.replaceAll(/<c r="[A-Z]+\d+"[^>]*>\s*<v>(?:NaN|null|undefined)?<\/v>\s*<\/c>/g, ''))
-    if (path === '[Content_Types].xml')
-      put(zip, path, withoutAbsentParts(xml, new Set(Object.keys(zip.files))))
+    if (xml === undefined) return
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(path)) put(zip, path, xml.replaceAll(EMPTY_CELL, ''))
+    if (path === '[Content_Types].xml') put(zip, path, withoutAbsentParts(xml, parts))
   }
+  await Promise.all([...parts].map(mend))
   return zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' })
 }
 

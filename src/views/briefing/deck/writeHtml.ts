@@ -4,7 +4,7 @@ import { i18n } from '@/i18n/i18n'
 import { numberWords } from '@/words/figures'
 import { chartMarks, chartSvg, escapeHtml } from './chartMarks'
 import { chartWords, type Deck, type DeckChart, type DeckSlide, type DeckTable } from './deck'
-import type { Measure } from './frame'
+import type { Measure } from './fit'
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH, PAGE_STYLE, PAGE_STYLE_HASH } from './htmlParts'
 import type { Ink } from './ink'
 

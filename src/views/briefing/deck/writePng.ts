@@ -1,17 +1,8 @@
 import { numberWords } from '@/words/figures'
 import { chartMarks, type Mark } from './chartMarks'
 import type { Deck, DeckSlide } from './deck'
-import {
-  CELL,
-  type FittedTable,
-  indentOf,
-  LINE,
-  type Measure,
-  PAGE,
-  PARAGRAPH_GAP,
-  type Placed,
-  placedSlide,
-} from './frame'
+import { CELL, type FittedTable, indentOf, LINE, type Measure, PARAGRAPH_GAP } from './fit'
+import { PAGE, type Placed, placedSlide } from './frame'
 import { FACES, HAIRLINE_STRENGTH, type Ink, tinted } from './ink'
 import { isRightToLeft, type Paragraph, type Run } from './paragraphs'
 

@@ -1,7 +1,8 @@
 import JSZip from 'jszip'
 import type { Deck, DeckSlide } from './deck'
-import type { Measure } from './frame'
+import type { Measure } from './fit'
 import type { Ink } from './ink'
+import { inTurn } from './inTurn'
 import { writePng } from './writePng'
 
 /** A picture a slide, in one file: browsers ask before they save many. */
@@ -14,11 +15,11 @@ export async function writePngs(
 ): Promise<ArrayBuffer> {
   const zip = new JSZip()
   const digits = String(deck.slides.length).length
-  for (const slide of deck.slides) {
+  await inTurn(deck.slides, async (slide) => {
     signal.throwIfAborted()
     const png = await writePng(slide, deck, mapOf(slide), ink, measure)
     zip.file(`${String(slide.number).padStart(Math.max(2, digits), '0')}.png`, await png.arrayBuffer())
-  }
+  })
   // Pictures are packed already.
   return zip.generateAsync({ type: 'arraybuffer', compression: 'STORE' })
 }

@@ -1,22 +1,13 @@
 import PptxGenJS from 'pptxgenjs'
 import { appName } from '@/words/viewWords'
-import { chartWords, type Deck, type DeckChart, type DeckSlide } from './deck'
-import { CELL, LINE, type Measure, PAGE, PARAGRAPH_GAP, type Placed, placedSlide } from './frame'
+import type { DeckSlide } from './deck'
+import { LINE, type Measure, PARAGRAPH_GAP } from './fit'
+import { PAGE, type Placed, placedSlide } from './frame'
 import { HAIRLINE_STRENGTH, type Ink, tinted } from './ink'
 import { mendPackage } from './mendPackage'
 import { isRightToLeft, type Paragraph } from './paragraphs'
-
-/** Everything of PptxGenJS is in this file; what it writes wrongly is mended in `mendPackage.ts`. */
-type Pen = {
-  readonly deck: Deck
-  readonly ink: Ink
-  /** Base64 PNG of a slide's map; null where it could not be had. */
-  readonly mapOf: (slide: DeckSlide) => string | null
-  readonly notStated: string
-}
-
-/** On every computer that has an office program, and with letters for Cyrillic and Arabic. */
-const FACE = 'Arial'
+import { addChart, addTable } from './pptxFigures'
+import { clean, FACE, type Pen, type Rect } from './pptxPen'
 
 /** The deck as an office file: text, charts and tables of its own that can be edited; only maps are images. */
 export async function writePptx(pen: Pen, measure: Measure): Promise<ArrayBuffer> {
@@ -113,8 +104,6 @@ function add(page: PptxGenJS.Slide, pptx: PptxGenJS, item: Placed, slide: DeckSl
   }
 }
 
-type Rect = { x: number; y: number; w: number; h: number }
-
 function addText(
   page: PptxGenJS.Slide,
   item: Extract<Placed, { kind: 'text' }>,
@@ -176,128 +165,3 @@ function runsOf({ mark, lines }: Paragraph, look: PptxGenJS.TextPropsOptions): P
     },
   }))
 }
-
-function addChart(
-  page: PptxGenJS.Slide,
-  pptx: PptxGenJS,
-  chart: DeckChart,
-  box: Rect,
-  { deck, ink, notStated }: Pen,
-): void {
-  const { groups, series, bars, setting } = chart
-  if (groups.length === 0 || series.length === 0) return
-  const isUp = bars === 'up'
-  // Lying bars are drawn from the bottom: turned round, the first stands on top.
-  const inOrder = <T>(values: readonly T[]): T[] => (isUp ? [...values] : values.toReversed())
-  const noLines = { style: 'none' } as const
-  const quiet = ink('--text-quiet')
-  const text = ink('--text')
-  page.addChart(
-    pptx.ChartType.bar,
-    series.map(({ name, values }) => ({
-      name: clean(name),
-      labels: inOrder(groups).map(clean),
-      // Null is a gap, not 0; the library's types know no gap.
-      values: inOrder(values).map((value) => value ?? Number.NaN),
-    })),
-    {
-      ...box,
-      altText: clean(chartWords(chart, notStated)),
-      objectName: 'Chart',
-      barDir: isUp ? 'col' : 'bar',
-      barGrouping: setting === 'stacked' ? 'stacked' : 'clustered',
-      barGapWidthPct: setting === 'stacked' ? 45 : 60,
-      ...(setting === 'stacked' ? { barOverlapPct: 100 } : {}),
-      chartColors: series.map(({ token, strength }) => tinted(ink(token), strength)),
-      displayBlanksAs: 'gap',
-      lang: deck.interfaceLanguage,
-      showLegend: series.length > 1,
-      legendPos: 't',
-      legendFontSize: 11,
-      legendFontFace: FACE,
-      legendColor: text,
-      catAxisLabelFontSize: 11,
-      catAxisLabelFontFace: FACE,
-      catAxisLabelColor: text,
-      catAxisLineColor: quiet,
-      catGridLine: noLines,
-      valAxisHidden: !isUp,
-      valAxisLabelFontSize: 10,
-      valAxisLabelFontFace: FACE,
-      valAxisLabelColor: quiet,
-      valAxisLineShow: false,
-      valAxisMinVal: 0,
-      valGridLine: isUp ? { ...SOLID, color: tinted(text, HAIRLINE_STRENGTH) } : noLines,
-      valAxisLabelFormatCode: '#,##0',
-      showValue: true,
-      dataLabelFontSize: setting === 'stacked' ? 10 : 9,
-      dataLabelFontFace: FACE,
-      dataLabelColor: setting === 'stacked' ? 'FFFFFF' : text,
-      // Nothing is written on parts of 0.
-      dataLabelFormatCode: '#,##0;;;',
-      dataLabelPosition: setting === 'stacked' ? 'ctr' : 'outEnd',
-    },
-  )
-}
-
-const SOLID = { size: 0.5, style: 'solid' } as const
-
-function addTable(
-  page: PptxGenJS.Slide,
-  item: Extract<Placed, { kind: 'table' }>,
-  box: Rect,
-  { deck, ink }: Pen,
-): void {
-  const { table, fitted } = item
-  const text = ink('--text')
-  const line = { type: 'solid', pt: 0.5, color: tinted(text, HAIRLINE_STRENGTH) } as const
-  const none = { type: 'none' } as const
-  const cellsOf = (cells: readonly string[], isHead: boolean): PptxGenJS.TableCell[] =>
-    inReadingOrder(cells, deck).map(({ value, column }) => {
-      const isFigure = table.columns[column]?.isFigure ?? false
-      return {
-        text: clean(value),
-        options: {
-          align: isFigure !== deck.isRightToLeft ? 'right' : 'left',
-          bold: isHead || (column === 0 && table.columns.length === 2),
-          color: isHead ? ink('--text-quiet') : text,
-          border: [none, none, line, none],
-        },
-      }
-    })
-  page.addTable(
-    [
-      cellsOf(
-        table.columns.map(({ name }) => name),
-        true,
-      ),
-      ...fitted.rows.map((row) => cellsOf(row, false)),
-    ],
-    {
-      ...box,
-      colW: inReadingOrder(fitted.widths, deck).map(({ value }) => value),
-      rowH: [...fitted.heights],
-      fontSize: fitted.sizePt,
-      fontFace: FACE,
-      margin: [CELL.y, CELL.x, CELL.y, CELL.x],
-      valign: 'top',
-      autoPage: false,
-      lang: deck.interfaceLanguage,
-      objectName: 'Table',
-    },
-  )
-}
-
-/** PptxGenJS knows no tables that are read from the right (its issue 1291): the columns are turned round. */
-function inReadingOrder<T>(
-  values: readonly T[],
-  { isRightToLeft: isTurned }: Deck,
-): { value: T; column: number }[] {
-  const placed = values.map((value, column) => ({ value, column }))
-  return isTurned ? placed.toReversed() : placed
-}
-
-/** Without the characters XML cannot hold. */
-// oxlint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
-export const clean = (text: string): string => text.replaceAll(FORBIDDEN, '')

@@ -3,7 +3,7 @@ import { i18n } from '@/i18n/i18n'
 import { MarkdownText } from '@/ui/MarkdownText'
 import { isoDayWords } from '@/words/dates'
 import { notStated, numberWords } from '@/words/figures'
-import { chartMarks } from '../deck/chartMarks'
+import { chartMarks, type Mark } from '../deck/chartMarks'
 import { chartWords, type DeckChart, type DeckSlide, type DeckTable } from '../deck/deck'
 import styles from './Handout.module.css'
 import type { Handout } from './handoutOf'
@@ -96,12 +96,19 @@ function ChartFigure({ chart, handout: { ink, measure } }: { chart: DeckChart; h
     <figure className={styles['chart']}>
       <figcaption>{chart.title}</figcaption>
       <svg viewBox={`0 0 ${CHART.width} ${height}`} role="img" aria-label={chartWords(chart, notStated())}>
-        {marks.map((mark, i) =>
+        {marks.map((mark) =>
           mark.kind === 'rect' ? (
-            <rect key={i} x={mark.x} y={mark.y} width={mark.w} height={mark.h} fill={`#${mark.fill}`} />
+            <rect
+              key={keyOf(mark)}
+              x={mark.x}
+              y={mark.y}
+              width={mark.w}
+              height={mark.h}
+              fill={`#${mark.fill}`}
+            />
           ) : (
             <text
-              key={i}
+              key={keyOf(mark)}
               x={mark.x}
               y={mark.y}
               fontSize={mark.sizePx}
@@ -118,6 +125,8 @@ function ChartFigure({ chart, handout: { ink, measure } }: { chart: DeckChart; h
   )
 }
 
+const keyOf = (mark: Mark): string => `${mark.kind} ${mark.x} ${mark.y}`
+
 function PlainTable({ table: { title, columns, rows } }: { table: DeckTable }) {
   return (
     <table className={styles['table']}>
@@ -132,10 +141,10 @@ function PlainTable({ table: { title, columns, rows } }: { table: DeckTable }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((cells, i) => (
-          <tr key={i}>
+        {rows.map((cells) => (
+          <tr key={cells.join('\n')}>
             {cells.map((cell, c) => (
-              <td key={c} dir="auto" data-figure={columns[c]?.isFigure ?? false}>
+              <td key={columns[c]?.name ?? ''} dir="auto" data-figure={columns[c]?.isFigure ?? false}>
                 {cell}
               </td>
             ))}

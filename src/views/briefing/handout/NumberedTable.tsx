@@ -68,7 +68,7 @@ export function NumberedTable({ handout: { numbering, dataset, deck, maps } }: {
         {i18n.t({
           id: 'handout.how',
           message:
-            'Numbered by country and place. Killed: lowest to highest figure of the reports; “not stated” is not 0. A symbol stands where the place is known to be, or in the middle of where it may be.',
+            'Numbered by country and place. Killed: lowest to highest figure of the reports; “not stated” is not 0. On the maps ≈ stands before incidents known by their area only: somewhere in the hatched area, not where the number is.',
         })}
       </p>
     </section>

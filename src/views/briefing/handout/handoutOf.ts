@@ -1,13 +1,15 @@
 import type { Dataset } from '@/dataset/dataset'
 import type { Briefing } from '@/domain/briefing'
 import type { ViewState } from '@/domain/viewState'
+import type { LocationPrecision } from '@/domain/vocabulary'
 import { incidentsQuery } from '@/session/datasets'
 import type { Session } from '@/session/Session'
 import type { TakeMap } from '@/session/takeMap'
 import type { Deck, DeckSlide } from '../deck/deck'
 import { deckFor } from '../deck/exportBriefing'
-import type { Measure } from '../deck/frame'
+import type { Measure } from '../deck/fit'
 import { type Ink, lightInk, pageMeasure } from '../deck/ink'
+import { inTurn } from '../deck/inTurn'
 import { type Numbering, numbered } from './numbering'
 import { type Label, placeLabels } from './placeLabels'
 
@@ -26,9 +28,9 @@ export type Handout = {
   readonly measure: Measure
 }
 
-/** CSS pixels; as wide as a page of A4 between its margins, and printed at about 240 dots to the inch. */
+/** CSS pixels; as wide as a page of A4 between its margins, and printed at about 190 dots to the inch. */
 export const MAP_SIZE = { width: 672, height: 520 } as const
-const DENSITY = 2.5
+const DENSITY = 2
 export const LABEL_PX = 9.5
 
 type Work = {
@@ -54,19 +56,19 @@ export async function handoutOf(
     dataset,
   )
   const maps = new Map<string, HandoutMap>()
-  for (const [done, slide] of mapped.entries()) {
+  await inTurn(mapped, async (slide, done) => {
     signal.throwIfAborted()
     onStep(done, mapped.length)
-    if (slide.map)
-      maps.set(
-        slide.id,
-        await numberedMap(slide, slide.map.view, numbering, dataset, { session, takeMap, signal }),
-      )
-  }
+    if (!slide.map) return
+    const work = { session, takeMap, signal }
+    maps.set(slide.id, await numberedMap(slide, slide.map.view, numbering, dataset, work))
+  })
   signal.throwIfAborted()
   onStep(mapped.length, mapped.length)
   return { deck, numbering, maps, dataset, ink: lightInk(), measure }
 }
+
+const AREAS: ReadonlySet<LocationPrecision> = new Set(['country', 'admin1', 'admin2'])
 
 async function numberedMap(
   { rows }: DeckSlide,
@@ -89,10 +91,13 @@ async function numberedMap(
     signal,
   })
   const spots = rows.flatMap((row) => {
-    const position = records[row]?.position
+    const record = records[row]
+    const position = record?.position
     const point = position ? taken.pointOf([position.lon, position.lat]) : null
     const number = numbering.get(row)
-    return point && number !== undefined ? [{ ...point, number }] : []
+    return point && number !== undefined
+      ? [{ ...point, number, isArea: record !== undefined && AREAS.has(record.location_precision) }]
+      : []
   })
   const { address, width, height } = taken
   return { address, width, height, labels: placeLabels(spots, { width, height, sizePx: LABEL_PX }) }

@@ -1,6 +1,11 @@
 import { numbersText } from './numbering'
 
-export type Spot = { readonly x: number; readonly y: number; readonly number: number }
+export type Spot = {
+  readonly x: number
+  readonly y: number
+  readonly number: number
+  readonly isArea: boolean
+}
 export type Rect = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 export type Label = Rect & {
   readonly text: string
@@ -26,7 +31,8 @@ export function placeLabels(spots: readonly Spot[], page: Page): Label[] {
   const symbols = groups.map(({ x, y }): Rect => ({ x: x - 6, y: y - 6, w: 12, h: 12 }))
   const largestFirst = groups.toSorted((a, b) => b.numbers.length - a.numbers.length || a.y - b.y)
   for (const group of largestFirst) {
-    const text = numbersText(group.numbers)
+    // Known by an area only: the number must not pass for a place.
+    const text = `${group.isArea ? '≈ ' : ''}${numbersText(group.numbers)}`
     const lines = broken(text)
     const w = Math.max(...lines.map((line) => line.length)) * page.sizePx * 0.58 + 2 * PAD
     const h = lines.length * page.sizePx * 1.15 + PAD
@@ -57,12 +63,16 @@ function at(
 const overlaps = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
 
-function grouped(spots: readonly Spot[]): { x: number; y: number; numbers: number[] }[] {
-  const groups: { x: number; y: number; numbers: number[] }[] = []
-  for (const { x, y, number } of spots) {
-    const near = groups.find((group) => Math.hypot(group.x - x, group.y - y) < NEAR)
+type Group = { x: number; y: number; isArea: boolean; numbers: number[] }
+
+function grouped(spots: readonly Spot[]): Group[] {
+  const groups: Group[] = []
+  for (const { x, y, number, isArea } of spots) {
+    const near = groups.find(
+      (group) => group.isArea === isArea && Math.hypot(group.x - x, group.y - y) < NEAR,
+    )
     if (near) near.numbers.push(number)
-    else groups.push({ x, y, numbers: [number] })
+    else groups.push({ x, y, isArea, numbers: [number] })
   }
   return groups
 }

@@ -1,5 +1,5 @@
 import type { MapPoints } from '@/derive/mapPoints'
-import { type ShownWindow, shows } from '@/domain/timeWindow'
+import type { ShownWindow } from '@/domain/timeWindow'
 
 /** Per point 1 where it is shown. What is drawn, merged, counted and picked is all read from it. */
 export type Flags = Uint8Array
@@ -43,10 +43,3 @@ function firstIndex(count: number, test: (index: number) => boolean): number {
   }
   return low
 }
-
-/** What decides whether a point is shown, asked for one alone. */
-export type Shown = { readonly mask: Uint8Array; readonly window: ShownWindow | null }
-
-export const isShown = (points: MapPoints, { mask, window }: Shown, point: number): boolean =>
-  mask[point] === 1 &&
-  (window === null || shows(window, points.startDay[point] ?? 0, points.endDay[point] ?? 0))

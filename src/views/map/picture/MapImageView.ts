@@ -55,7 +55,7 @@ async function cut(
 const addressOf = (png: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''))
     reader.addEventListener('error', () =>
       reject(reader.error ?? new Error('The picture could not be read back')),
     )

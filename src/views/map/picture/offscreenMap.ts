@@ -27,7 +27,7 @@ export type OffscreenMap = {
 }
 
 /** Software rendering of a large picture takes seconds, a tab in the background does not draw at all. */
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 120_000
 /** A scale that differs by more across the map is said to be that of the middle. */
 const SCALE_SLACK = 0.06
 

@@ -21,8 +21,8 @@ export type PictureState =
   /** `address`: of the file, for showing it. */
   | { status: 'ready'; picture: MapPicture; file: Blob; address: string }
 
-/** Typing is not drawn letter by letter. */
-const REST_MS = 350
+/** Neither typing letter by letter nor one choice after the other is drawn. */
+const REST_MS = 250
 
 /** The picture of a choice, drawn anew when the choice changes; drawing ends with the component. */
 export function usePicture(choice: PictureChoice): {
@@ -62,7 +62,7 @@ export function usePicture(choice: PictureChoice): {
           if (!end.signal.aborted)
             setState({ status: 'failed', what: error instanceof Error ? error.message : String(error) })
         }),
-      title === '' ? 0 : REST_MS,
+      REST_MS,
     )
     return () => {
       window.clearTimeout(timer)
