@@ -11,7 +11,7 @@ const LAZY = {
 
 /** Gzipped kilobytes. The shell is the entry and all it imports; a lazy part is what it adds to the shell. */
 const LIMITS_KB = {
-  shell: 185,
+  shell: 190,
   styles: 12,
   map: 345,
   charts: 125,
