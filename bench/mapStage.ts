@@ -25,6 +25,7 @@ export function sceneOf(
     mask: new Uint8Array(points.count).fill(1),
     flows: null,
     window,
+    inHand: false,
     certain: false,
     selectedRow: null,
     highlightedRows: [],

@@ -39,6 +39,8 @@ export type Scene = {
   readonly flows: FlowScene | null
   /** Null: all time. */
   readonly window: ShownWindow | null
+  /** A handle is dragged or time plays: what makes MapLibre draw the whole base map again waits, or comes seldom. */
+  readonly inHand: boolean
   /** Only what certainly happened inside a window; for windows under the hand. */
   readonly certain: boolean
   /** Row of the dataset whose evidence is open. */

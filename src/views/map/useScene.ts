@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { mapMask, mapPoints } from '@/derive/mapPoints'
-import type { FilterResult } from '@/filter/applyFilter'
-import { useDataset, useDerived, useView } from '@/session/hooks'
+import { memoizeBeyond } from '@/derive/memoizeBeyond'
+import { useDataset, useDerived, useSettled, useView } from '@/session/hooks'
 import type { Scene } from './scene'
 import { useSceneChoropleth, useUncertainAreas } from './useAreas'
 import { useFlowScene } from './useFlows'
@@ -10,8 +10,9 @@ import { useFlowScene } from './useFlows'
 export function useScene(): Scene {
   const dataset = useDataset()
   const points = useMemo(() => mapPoints(dataset), [dataset])
-  const maskOf = useMemo(() => (result: FilterResult) => mapMask(points, result), [points])
+  const maskOf = useMemo(() => memoizeBeyond('time', (result) => mapMask(points, result)), [points])
   const mask = useDerived(maskOf)
+  const inHand = !useSettled()
   const flows = useFlowScene()
   const time = useView((view) => view.time)
   const certain = useView((view) => view.certain)
@@ -38,6 +39,7 @@ export function useScene(): Scene {
       mask,
       flows,
       window,
+      inHand,
       certain,
       countries,
       layers,
@@ -56,6 +58,7 @@ export function useScene(): Scene {
       mask,
       flows,
       window,
+      inHand,
       certain,
       countries,
       layers,

@@ -81,7 +81,7 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
   const frame = coalesce(() => {
     shown = closingFan(shown, composer.marks(shown))
     // Names move out of the way of marks that stay, not of those passing by under the hand.
-    const isAtRest = shown.previewWindow === undefined && !map.isMoving()
+    const isAtRest = shown.previewWindow === undefined && !shown.scene.inHand && !map.isMoving()
     ink = dress.apply(shown.scene, isAtRest ? composer.obstacles(shown) : null)
     areas.apply(shown)
     isStale = false

@@ -84,6 +84,7 @@ export function pictureScene({ dataset, basemap, gazetteer }: PictureData, view:
         endDay: dataset.endDay,
       },
       window: view.time && { ...view.time, certain: view.certain },
+      inHand: false,
       certain: view.certain,
       selectedRow: view.incident === null ? null : (dataset.rowOf.get(view.incident) ?? null),
       highlightedRows: view.highlight.flatMap((id) => dataset.rowOf.get(id) ?? []),
