@@ -1,13 +1,15 @@
 import { formatDay } from '@/domain/day'
 import type { Incident } from '@/domain/incident'
+import type { LocationPrecision } from '@/domain/vocabulary'
 import { seeded } from './syntheticDataset'
 
 const FIRST_DAY = 16_400
 const DAYS = 3600
+const SHARP: ReadonlySet<LocationPrecision> = new Set(['site', 'settlement', 'near_settlement'])
 
 /**
- * Records made of the real ones: each takes one for its pattern, with its values, figures and precision, another date and a
- * place near its own. Reports are cut to one, so that a hundred thousand fit into memory.
+ * Records made of the real ones: each takes one for its pattern, with its values, figures and precision, another date and,
+ * where its place is known to the town, a place near its own; areas are as few as they are. Reports are cut to one, so that a hundred thousand fit into memory.
  */
 export function syntheticIncidents(patterns: readonly Incident[], rows: number, seed = 1): Incident[] {
   const random = seeded(seed)
@@ -24,10 +26,10 @@ export function syntheticIncidents(patterns: readonly Incident[], rows: number, 
       links: [],
       date_start: formatDay(startDay),
       date_end: formatDay(startDay + Math.min(days, 60)),
-      position: pattern.position && {
-        lon: near(pattern.position.lon, 8),
-        lat: near(pattern.position.lat, 6),
-      },
+      position:
+        pattern.position && SHARP.has(pattern.location_precision)
+          ? { lon: near(pattern.position.lon, 8), lat: near(pattern.position.lat, 6) }
+          : pattern.position,
       reports: pattern.reports.slice(0, 1),
     }
   })

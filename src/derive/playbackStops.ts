@@ -1,11 +1,12 @@
 import type { Incident } from '@/domain/incident'
-import { type FilterResult, passes } from '@/filter/applyFilter'
+import { passes } from '@/filter/applyFilter'
+import { memoizeBeyond } from './memoizeBeyond'
 
 /** A day on which records begin, and the first of them. */
 export type PlaybackStop = { day: number; first: Incident; count: number }
 
 /** The first possible days of all records that pass every filter but time, ascending. */
-export function playbackStops(result: FilterResult): PlaybackStop[] {
+export const playbackStops = memoizeBeyond('time', (result): PlaybackStop[] => {
   const { dataset } = result
   const test = passes(result, 'time')
   const stops: PlaybackStop[] = []
@@ -18,4 +19,4 @@ export function playbackStops(result: FilterResult): PlaybackStop[] {
     else stops.push({ day, first, count: 1 })
   }
   return stops
-}
+})
