@@ -1,28 +1,26 @@
 import { useMemo } from 'react'
-import { BarChart, CartesianGrid, ReferenceArea, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { yearStacks } from '@/derive/kindStacks'
 import { digitWords, i18n } from '@/i18n/i18n'
 import { useDerivedCalmly } from '@/session/hooks'
-import { numberWords } from '@/words/figures'
-import { ActiveGroup } from './ActiveGroup'
 import { ChartCard } from './ChartCard'
-import styles from './ChartsView.module.css'
 import { Fills } from './Fills'
 import { Legend } from './Legend'
 import { NumbersTable } from './NumbersTable'
 import { kindParts } from './parts'
-import { RESULT_AXIS, stackBars, TOTAL_AXIS } from './StackBars'
+import { stackBars } from './StackBars'
 import { stackTooltip } from './StackTooltip'
 import { stackData } from './stackData'
 import { useActiveGroup } from './useActiveGroup'
 import { useFills } from './useFills'
 import { useYearChoice, yearsHint } from './useYearChoice'
+import { YearBars } from './YearBars'
 
 export function ByYearChart() {
   const stacks = useDerivedCalmly(yearStacks)
   const fills = useFills()
   const parts = useMemo(() => kindParts(), [])
-  const { choose, brush, handlers } = useYearChoice()
+  const yearChoice = useYearChoice()
+  const { choose } = yearChoice
   const { onReach, onEnter } = useActiveGroup((year, extend) => choose(Number(year), extend))
   const heading = i18n.t({ id: 'chart.year', message: 'Year' })
   const data = useMemo(() => stackData(heading, stacks, parts, String), [heading, stacks, parts])
@@ -42,52 +40,25 @@ export function ByYearChart() {
       chart={
         <>
           <Legend fills={fills} parts={parts} />
-          <div className={styles['brushable']}>
-            <ResponsiveContainer width="100%" height={176}>
-              <BarChart
-                data={stacks}
-                margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
-                barCategoryGap="18%"
-                title={title}
-                {...handlers}
-              >
-                <Fills fills={fills} parts={parts} />
-                <CartesianGrid vertical={false} stroke="var(--hairline)" />
-                <XAxis xAxisId={TOTAL_AXIS} dataKey="group" hide />
-                <XAxis
-                  xAxisId={RESULT_AXIS}
-                  dataKey="group"
-                  tickFormatter={digitWords}
-                  tickLine={false}
-                  axisLine={{ stroke: 'var(--hairline-strong)' }}
-                />
-                <YAxis
-                  width={24}
-                  domain={[0, 'auto']}
-                  allowDecimals={false}
-                  tickFormatter={numberWords}
-                  tickLine={false}
-                  axisLine={false}
-                />
-                <Tooltip isAnimationActive={false} cursor={{ fill: 'var(--hairline)' }} content={tooltip} />
-                {stackBars({ stacks, parts, fills, groups: 'x' })}
-                {brush && (
-                  <ReferenceArea
-                    xAxisId={RESULT_AXIS}
-                    x1={Math.min(brush.from, brush.to)}
-                    x2={Math.max(brush.from, brush.to)}
-                    fill="var(--accent)"
-                    fillOpacity={0.12}
-                    stroke="var(--accent)"
-                  />
-                )}
-                <ActiveGroup onReach={onReach} />
-              </BarChart>
-            </ResponsiveContainer>
-          </div>
+          <YearBars
+            title={title}
+            data={stacks}
+            yearOf={yearOfStack}
+            axisPx={24}
+            abovePx={8}
+            gap="18%"
+            years={yearChoice}
+            tooltip={tooltip}
+            onReach={onReach}
+          >
+            <Fills fills={fills} parts={parts} />
+            {stackBars({ stacks, parts, fills, groups: 'x' })}
+          </YearBars>
         </>
       }
       numbers={<NumbersTable data={data} onChoose={(year) => choose(Number(year), false)} />}
     />
   )
 }
+
+const yearOfStack = ({ group }: { group: number }): number => group

@@ -1,21 +1,11 @@
 import { useMemo } from 'react'
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  ReferenceArea,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { Bar } from 'recharts'
 import { killedRanges, rangeCoverage, woundedRanges, type YearRange } from '@/derive/figureRanges'
 import type { Casualties } from '@/domain/viewState'
-import { digitWords, i18n } from '@/i18n/i18n'
+import { i18n } from '@/i18n/i18n'
 import { useDerivedCalmly, useDispatch, useView } from '@/session/hooks'
 import { Button } from '@/ui/Button'
-import { figureName, numberWords } from '@/words/figures'
-import { ActiveGroup } from './ActiveGroup'
+import { figureName } from '@/words/figures'
 import { ChartCard } from './ChartCard'
 import styles from './ChartsView.module.css'
 import { FigureLegend } from './FigureLegend'
@@ -24,10 +14,11 @@ import { Fills } from './Fills'
 import { figureData } from './figureData'
 import { NumbersTable } from './NumbersTable'
 import { notStatedMark, rangeMark } from './rangeMarks'
-import { RESULT_AXIS, TOTAL_AXIS } from './StackBars'
+import { TOTAL_AXIS } from './StackBars'
 import { useActiveGroup } from './useActiveGroup'
 import { useFills } from './useFills'
 import { useYearChoice, yearsHint } from './useYearChoice'
+import { YearBars } from './YearBars'
 
 const FIGURES = { killed: killedRanges, wounded: woundedRanges } as const satisfies Record<
   Casualties,
@@ -41,7 +32,8 @@ export function FigureChart() {
   const figure = useView((view) => view.casualties)
   const years = useDerivedCalmly(FIGURES[figure])
   const fills = useFills()
-  const { choose, brush, handlers } = useYearChoice()
+  const yearChoice = useYearChoice()
+  const { choose } = yearChoice
   const { onReach, onEnter } = useActiveGroup((year, extend) => choose(Number(year), extend))
   const data = useMemo(() => figureData(years), [years])
   const tooltip = useMemo(() => figureTooltip(years, figure), [years, figure])
@@ -68,66 +60,32 @@ export function FigureChart() {
       chart={
         <>
           <FigureLegend fills={fills} />
-          <div className={styles['brushable']}>
-            <ResponsiveContainer width="100%" height={176}>
-              <BarChart
-                data={years}
-                margin={{ top: 12, right: 0, bottom: 0, left: 0 }}
-                barCategoryGap="26%"
-                title={title}
-                {...handlers}
-              >
-                <Fills fills={fills} parts={BETWEEN} />
-                <CartesianGrid vertical={false} stroke="var(--hairline)" />
-                <XAxis xAxisId={TOTAL_AXIS} dataKey="year" hide />
-                <XAxis
-                  xAxisId={RESULT_AXIS}
-                  dataKey="year"
-                  tickFormatter={digitWords}
-                  tickLine={false}
-                  axisLine={{ stroke: 'var(--hairline-strong)' }}
-                />
-                <YAxis
-                  width={32}
-                  domain={[0, 'auto']}
-                  allowDecimals={false}
-                  tickFormatter={numberWords}
-                  tickLine={false}
-                  axisLine={false}
-                />
-                <Tooltip isAnimationActive={false} cursor={{ fill: 'var(--hairline)' }} content={tooltip} />
-                <Bar
-                  xAxisId={TOTAL_AXIS}
-                  dataKey={({ all }: YearRange) => all.high}
-                  fill="var(--bar-total)"
-                  isAnimationActive={false}
-                />
-                <Bar
-                  dataKey={({ result }: YearRange) => result.high}
-                  stackId="result"
-                  shape={rangeMark(years, fills)}
-                  isAnimationActive={false}
-                />
-                <Bar
-                  dataKey={() => 0}
-                  stackId="result"
-                  shape={notStatedMark(years)}
-                  isAnimationActive={false}
-                />
-                {brush && (
-                  <ReferenceArea
-                    xAxisId={RESULT_AXIS}
-                    x1={Math.min(brush.from, brush.to)}
-                    x2={Math.max(brush.from, brush.to)}
-                    fill="var(--accent)"
-                    fillOpacity={0.12}
-                    stroke="var(--accent)"
-                  />
-                )}
-                <ActiveGroup onReach={onReach} />
-              </BarChart>
-            </ResponsiveContainer>
-          </div>
+          <YearBars
+            title={title}
+            data={years}
+            yearOf={yearOfRange}
+            axisPx={32}
+            abovePx={12}
+            gap="26%"
+            years={yearChoice}
+            tooltip={tooltip}
+            onReach={onReach}
+          >
+            <Fills fills={fills} parts={BETWEEN} />
+            <Bar
+              xAxisId={TOTAL_AXIS}
+              dataKey={({ all }: YearRange) => all.high}
+              fill="var(--bar-total)"
+              isAnimationActive={false}
+            />
+            <Bar
+              dataKey={({ result }: YearRange) => result.high}
+              stackId="result"
+              shape={rangeMark(years, fills)}
+              isAnimationActive={false}
+            />
+            <Bar dataKey={() => 0} stackId="result" shape={notStatedMark(years)} isAnimationActive={false} />
+          </YearBars>
           <Coverage years={years} />
         </>
       }
@@ -170,3 +128,5 @@ const savedTitle = (figure: Casualties): string =>
   figure === 'killed'
     ? i18n.t({ id: 'chart.figures.killed', message: 'Killed, by year' })
     : i18n.t({ id: 'chart.figures.wounded', message: 'Wounded, by year' })
+
+const yearOfRange = ({ year }: YearRange): number => year
