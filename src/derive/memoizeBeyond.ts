@@ -1,5 +1,6 @@
 import { DIMENSIONS, type Dimension } from '@/domain/dimensions'
-import { asksOtherwise, type FilterResult } from '@/filter/applyFilter'
+import type { FilterResult } from '@/filter/applyFilter'
+import { asksOtherwise } from '@/filter/filterSpec'
 
 /**
  * Remembers a figure that does not read the clause of one dimension, as the view of that dimension does not: while only

@@ -2,8 +2,8 @@ import type { Dataset } from '@/dataset/dataset'
 import { DIMENSIONS, type Dimension } from '@/domain/dimensions'
 import { FACETS } from '@/domain/facets'
 import { type Clause, clauseOf, rowTest } from './clauses'
-import { allRows, type RowsToTest, rowsCrossed } from './crossing'
-import { CLAUSE_KEYS, type FilterSpec } from './filterSpec'
+import { daysOf, forEachCrossed } from './crossing'
+import { asksOtherwise, differsInTimeOnly, type FilterSpec } from './filterSpec'
 import { createTallier, recount, type Tallier, type Tallies, totalsOf } from './tallies'
 
 /**
@@ -45,23 +45,59 @@ const bitOf = (dimension: Dimension): number => 1 << DIMENSIONS.indexOf(dimensio
 export function applyFilter(dataset: Dataset, spec: FilterSpec, previous?: FilterResult): FilterResult {
   const known = previous?.dataset === dataset ? previous : undefined
   if (!known) return resultOn(newBoard(dataset, spec), dataset, spec)
-  const changed = DIMENSIONS.filter((dimension) => asksOtherwise(dimension, known.spec, spec))
-  if (changed.length === 0) return known
+  const before = known.spec
+  const isTimeOnly = differsInTimeOnly(before, spec)
+  const isTimeMoved = asksOtherwise('time', before, spec)
+  if (isTimeOnly && !isTimeMoved) return known
   const board = boardOf(known)
-  const { tallier } = board
-  for (const dimension of changed) {
-    const rows = dimension === 'time' ? rowsCrossed(dataset, known.spec, spec) : allRows(dataset)
-    const clause = clauseOf(dimension, dataset, spec)
-    const move = { bit: bitOf(dimension), clause, rows }
-    if (movesMost(board, dimension, clauseOf(dimension, dataset, known.spec), clause)) {
-      moveBits(board, dataset, move, () => undefined)
-      recount(dataset, board)
-    } else {
-      moveBits(board, dataset, move, tallier.changed)
-      tallier.flush()
-    }
-  }
+  if (!isTimeOnly)
+    for (const dimension of DIMENSIONS)
+      if (dimension !== 'time' && asksOtherwise(dimension, before, spec))
+        moveClause(board, dataset, dimension, before, spec)
+  if (isTimeMoved) moveTime(board, dataset, before, spec)
   return resultOn(board, dataset, spec)
+}
+
+function moveClause(
+  board: Board,
+  dataset: Dataset,
+  dimension: Dimension,
+  before: FilterSpec,
+  after: FilterSpec,
+): void {
+  const { tallier } = board
+  const [old, clause] = [clauseOf(dimension, dataset, before), clauseOf(dimension, dataset, after)]
+  if (movesMost(board, dimension, old, clause)) {
+    moveBits(board, dataset, { dimension, clause }, () => undefined)
+    recount(dataset, board)
+  } else {
+    moveBits(board, dataset, { dimension, clause }, tallier.changed)
+    tallier.flush()
+  }
+}
+
+const TIME_BIT = 1 << DIMENSIONS.indexOf('time')
+
+/** A moved window costs only the rows it crosses. A record matches when the interval it may have happened in overlaps the window, or, if certain, lies in it. */
+function moveTime(
+  { failBits, tallier }: Board,
+  dataset: Dataset,
+  before: FilterSpec,
+  after: FilterSpec,
+): void {
+  const { startDay, endDay, counts } = dataset
+  const { first, last } = daysOf(after)
+  const { certain } = after
+  forEachCrossed(dataset, before, after, (row) => {
+    const was = failBits[row] ?? 0
+    const [start, end] = [startDay[row] ?? 0, endDay[row] ?? 0]
+    const fails = certain ? start < first || end > last : start > last || end < first
+    const is = fails ? was | TIME_BIT : was & ~TIME_BIT
+    if (was === is) return
+    failBits[row] = is
+    if (counts[row]) tallier.changed(row, was, is)
+  })
+  tallier.flush()
 }
 
 /** A facet's own tally says beforehand how many rows its clause will let in or out: those of the codes that change sides. */
@@ -100,35 +136,27 @@ function newBoard(dataset: Dataset, spec: FilterSpec): Board {
   const board: Board = { owner: null, failBits: new Uint32Array(dataset.rows), tallies, tallier }
   for (const dimension of DIMENSIONS) {
     const clause = clauseOf(dimension, dataset, spec)
-    if (clause)
-      moveBits(board, dataset, { bit: bitOf(dimension), clause, rows: allRows(dataset) }, tallier.changed)
+    if (clause) moveBits(board, dataset, { dimension, clause }, tallier.changed)
   }
   tallier.flush()
   return board
 }
 
-/** Whether two questions differ in the clause of a dimension. */
-export const asksOtherwise = (dimension: Dimension, before: FilterSpec, after: FilterSpec): boolean =>
-  CLAUSE_KEYS[dimension].some((key) => before[key] !== after[key])
-
-type Move = { bit: number; clause: Clause; rows: RowsToTest }
-
 function moveBits(
   { failBits }: Board,
-  { counts }: Dataset,
-  { bit, clause, rows }: Move,
+  { rows, counts }: Dataset,
+  { dimension, clause }: { dimension: Dimension; clause: Clause },
   changed: Tallier['changed'],
 ): void {
+  const bit = bitOf(dimension)
   const fails = rowTest(clause)
-  const test = (row: number): void => {
+  for (let row = 0; row < rows; row++) {
     const before = failBits[row] ?? 0
     const after = fails(row) ? before | bit : before & ~bit
-    if (before === after) return
+    if (before === after) continue
     failBits[row] = after
     if (counts[row]) changed(row, before, after)
   }
-  for (const [first, end] of rows.ranges) for (let row = first; row < end; row++) test(row)
-  for (const list of rows.lists) for (const row of list) test(row)
 }
 
 /** Rows that pass every dimension, or every one but those left out. Ask again after the next step. */

@@ -1,51 +1,68 @@
 import type { Dataset } from '@/dataset/dataset'
 import type { FilterSpec } from './filterSpec'
 
-/** Rows from the first to before the last, and lists of rows; a row may occur twice. */
-export type RowsToTest = {
-  readonly ranges: readonly (readonly [number, number])[]
-  readonly lists: readonly Uint32Array[]
-}
-
-export const allRows = ({ rows }: Dataset): RowsToTest => ({ ranges: [[0, rows]], lists: [] })
-
-/**
- * The rows whose answer to the time clause can differ between two windows: those whose interval begins or ends
- * between an old edge and the new one. Found by searching rows, which stand in the order of their first days, and
- * `spread` for those that end on another day.
- */
-export function rowsCrossed(dataset: Dataset, before: FilterSpec, after: FilterSpec): RowsToTest {
-  if (before.certain !== after.certain) return allRows(dataset)
-  const { startDay, endDay, spread } = dataset
-  const [from, to] = [edges(before), edges(after)]
-  const startOf = (row: number) => startDay[row] ?? 0
-  const endOf = (index: number) => endDay[spread[index] ?? 0] ?? 0
-  const ranges: [number, number][] = []
-  const lists: Uint32Array[] = []
-  for (const [one, other] of [
-    [from.first, to.first],
-    [from.afterLast, to.afterLast],
-  ] as const) {
-    if (one === other) continue
-    const [low, high] = [Math.min(one, other), Math.max(one, other)]
-    ranges.push([firstFrom(low, dataset.rows, startOf), firstFrom(high, dataset.rows, startOf)])
-    lists.push(spread.subarray(firstFrom(low, spread.length, endOf), firstFrom(high, spread.length, endOf)))
-  }
-  return { ranges, lists }
-}
-
-const edges = ({ time }: FilterSpec) => ({
+/** The days a time clause lets in, both included; without a window all there are. */
+export const daysOf = ({ time }: FilterSpec): { first: number; last: number } => ({
   first: time?.startDay ?? Number.NEGATIVE_INFINITY,
-  afterLast: (time?.endDay ?? Number.POSITIVE_INFINITY) + 1,
+  last: time?.endDay ?? Number.POSITIVE_INFINITY,
 })
 
-/** The first index whose day is not before `day`; days ascend. */
-function firstFrom(day: number, length: number, dayOf: (index: number) => number): number {
+/**
+ * Visits the rows whose answer to the time clause can differ between two questions: those whose interval begins or ends
+ * between an old edge of the window and the new one. Rows stand in the order of their first days; `spread` holds those
+ * that end on another day, by that day. A row may be visited twice.
+ */
+export function forEachCrossed(
+  dataset: Dataset,
+  before: FilterSpec,
+  after: FilterSpec,
+  visit: (row: number) => void,
+): void {
+  if (before.certain !== after.certain) {
+    for (let row = 0; row < dataset.rows; row++) visit(row)
+    return
+  }
+  const [from, to] = [daysOf(before), daysOf(after)]
+  visitBetween(dataset, from.first, to.first, visit)
+  visitBetween(dataset, from.last + 1, to.last + 1, visit)
+}
+
+function visitBetween(
+  { rows, startDay, endDay, spread }: Dataset,
+  edge: number,
+  moved: number,
+  visit: (row: number) => void,
+): void {
+  if (edge === moved) return
+  const low = Math.min(edge, moved)
+  const high = Math.max(edge, moved)
+  for (let row = firstBegun(startDay, low); row < rows && (startDay[row] ?? 0) < high; row++) visit(row)
+  for (let i = firstEnded(endDay, spread, low); i < spread.length; i++) {
+    const row = spread[i] ?? 0
+    if ((endDay[row] ?? 0) >= high) return
+    visit(row)
+  }
+}
+
+/** The first row that begins on a day or after it. */
+function firstBegun(startDay: Dataset['startDay'], day: number): number {
   let low = 0
-  let high = length
+  let high = startDay.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (dayOf(middle) < day) low = middle + 1
+    if ((startDay[middle] ?? 0) < day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The first place in `spread` whose row ends on a day or after it. */
+function firstEnded(endDay: Dataset['endDay'], spread: Dataset['spread'], day: number): number {
+  let low = 0
+  let high = spread.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((endDay[spread[middle] ?? 0] ?? 0) < day) low = middle + 1
     else high = middle
   }
   return low

@@ -70,6 +70,7 @@ export function createTallier({ facets }: Dataset, tallies: Tallies): Tallier {
   let leaving = 0
   let entering = 0
   const flush = (): void => {
+    if (leaving === 0 && entering === 0) return
     tallies.forEach((tally, f) => {
       const codes = codesOf[f]
       if (!codes) return
