@@ -15,7 +15,7 @@ import { placeGrid } from './placeGrid'
 import { placesOf } from './places'
 import type { Viewed } from './region'
 import { type SceneOnMap, shownWindow } from './sceneOnMap'
-import { setFlags } from './visibility'
+import { sameFlags, setFlags } from './visibility'
 
 /** Turns what is to be shown into marks for the present view. Costs next to nothing when nothing has changed. */
 export type Composer = {
@@ -103,17 +103,27 @@ export function createComposer(viewed: () => Viewed): Composer {
 export const opacityOf = (layers: readonly LayerSetting[], name: 'incidents' | 'ghosts'): number =>
   (layers.find(({ layer }) => layer === name)?.opacity ?? 0) / 100
 
-/** One array of flags, written anew when what decides them is another value. */
+/**
+ * Flags, written anew when what decides them is another value. Most steps of a moving window cross no record: the flags
+ * then are the same, and so is everything made of them.
+ */
 function createFlags() {
   let last: { points: MapPoints; mask: Uint8Array; window: ShownWindow | null } | null = null
   let flags = new Uint8Array()
+  let spare = new Uint8Array()
   let version = 0
   return (points: MapPoints, mask: Uint8Array, window: ShownWindow | null) => {
     if (last?.points !== points || last.mask !== mask || last.window !== window) {
-      if (flags.length !== paddedLength(points.count)) flags = new Uint8Array(paddedLength(points.count))
-      setFlags(flags, points, mask, window)
+      const length = paddedLength(points.count)
+      if (spare.length !== length) spare = new Uint8Array(length)
+      setFlags(spare, points, mask, window)
+      if (last?.points !== points || !sameFlags(flags, spare)) {
+        const before = flags
+        flags = spare
+        spare = before
+        version++
+      }
       last = { points, mask, window }
-      version++
     }
     return { flags, version }
   }

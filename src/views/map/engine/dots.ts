@@ -1,6 +1,7 @@
 import { DOT_BYTES } from './dotShader'
 import type { OverlayScene } from './overlayRenderer'
 import { DOT_PX } from './picking'
+import { uniformAt } from './webgl'
 
 /** So many ghosts are specks, not rings. */
 const MANY = 4000
@@ -12,8 +13,8 @@ export function createDots(gl: WebGL2RenderingContext) {
   const dots = createPoints(gl)
   const ghosts = createPoints(gl)
   const look = (program: WebGLProgram, px: number, isGhost: boolean): void => {
-    gl.uniform1f(gl.getUniformLocation(program, 'u_dot_px'), px)
-    gl.uniform1f(gl.getUniformLocation(program, 'u_ghost'), Number(isGhost))
+    gl.uniform1f(uniformAt(gl, program, 'u_dot_px'), px)
+    gl.uniform1f(uniformAt(gl, program, 'u_ghost'), Number(isGhost))
   }
   return {
     drawDots(scene: OverlayScene, program: WebGLProgram): void {

@@ -9,7 +9,7 @@ import {
 import { type DrawnFlow, type FlowDrawing } from './flowsOnMap'
 import { createInstances } from './instances'
 import { bindProgram, type FrameUniforms } from './overlayPrograms'
-import { linkProgram } from './webgl'
+import { linkProgram, uniformAt } from './webgl'
 
 /** What is not pointed at while something is. */
 const FADED = 0.22
@@ -56,7 +56,7 @@ export function createFlowRenderer(gl: WebGL2RenderingContext): FlowRenderer {
     const { arc, ring } = programsFor(frame.camera)
     const bind = (program: WebGLProgram): void => {
       bindProgram(gl, program, frame)
-      gl.uniform3fv(gl.getUniformLocation(program, 'u_flows'), frame.ink.flows)
+      gl.uniform3fv(uniformAt(gl, program, 'u_flows'), frame.ink.flows)
     }
     bind(ring)
     rings.draw()

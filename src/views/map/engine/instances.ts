@@ -8,6 +8,7 @@ export type Attribute = {
 /** Instances on the graphics card, each a quad unless told otherwise: uploaded when they change, drawn at will. */
 export type Instances = {
   upload: (packed: ArrayBuffer) => void
+  readonly isEmpty: () => boolean
   /** `vertices`: of the strip each instance is; a quad has four. */
   draw: (vertices?: number, mode?: GLenum) => void
 }
@@ -34,6 +35,7 @@ export function createInstances(
       gl.bufferData(gl.ARRAY_BUFFER, packed, gl.DYNAMIC_DRAW)
       count = packed.byteLength / strideBytes
     },
+    isEmpty: () => count === 0,
     draw(vertices = 4, mode = gl.TRIANGLE_STRIP) {
       if (count === 0) return
       gl.bindVertexArray(array)

@@ -11,6 +11,7 @@ import type { OverlayScene } from './overlayRenderer'
 import { ARC_BYTES, ARC_LAYOUT, DISC_BYTES, DISC_LAYOUT, packArcs, packDiscs } from './packClusters'
 import { packSymbols, SYMBOL_BYTES, SYMBOL_LAYOUT } from './packSymbols'
 import { ringsOf } from './rings'
+import { uniformAt } from './webgl'
 
 export type MarkBuffers = {
   /** Brings onto the card what differs from what is there. */
@@ -107,7 +108,7 @@ function createAtlas(gl: WebGL2RenderingContext) {
     bind: (program: WebGLProgram): void => {
       gl.activeTexture(gl.TEXTURE0)
       gl.bindTexture(gl.TEXTURE_2D, texture)
-      gl.uniform1i(gl.getUniformLocation(program, 'u_atlas'), 0)
+      gl.uniform1i(uniformAt(gl, program, 'u_atlas'), 0)
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl'
 import { worldPx } from './mercator'
 import type { OverlayCamera } from './overlayPrograms'
-import { createOverlayRenderer, type OverlayRenderer, type OverlayScene } from './overlayRenderer'
+import { createOverlayRenderer, type OverlayRenderer, type OverlayScene, sameScene } from './overlayRenderer'
 import { watchContext } from './watchContext'
 
 const PROBE_ID = 'overlay-camera'
@@ -42,13 +42,20 @@ export function createOverlay(
 
   let renderer: OverlayRenderer | null = createOverlayRenderer(gl)
   let camera: OverlayCamera | null = null
+  /** What stands on the canvas: drawn once more it would only cost its pixels. */
+  let drawn: { scene: OverlayScene; camera: OverlayCamera } | null = null
   const draw = (): boolean => {
     const scene = renderer && camera && events.scene()
     if (!renderer || !camera || !scene) return false
+    if (drawn?.camera === camera && sameScene(drawn.scene, scene)) {
+      events.onDraw()
+      return true
+    }
     if (canvas.width !== base.width) canvas.width = base.width
     if (canvas.height !== base.height) canvas.height = base.height
     try {
       renderer(scene, camera, base.width / Math.max(1, base.clientWidth))
+      drawn = { scene, camera }
     } catch (error) {
       // A driver that cannot compile the shaders will not manage in the next frame either.
       renderer = null
@@ -79,6 +86,7 @@ export function createOverlay(
   const unwatch = watchContext(canvas, {
     onLoss() {
       renderer = null
+      drawn = null
     },
     onRestore() {
       renderer = createOverlayRenderer(gl)

@@ -9,7 +9,7 @@ import { type Palette, rgbOf } from './palette'
 import { RING_FRAGMENT, RING_HALF_SIZE } from './ringShader'
 import { SYMBOL_FRAGMENT, SYMBOL_HALF_SIZE } from './symbolShader'
 import { type ShaderData, symbolVertexShader } from './vertexShader'
-import { linkProgram } from './webgl'
+import { linkProgram, uniformAt } from './webgl'
 
 /** Vertex and fragment stage of everything the overlay draws. */
 const STAGES = {
@@ -72,9 +72,8 @@ export type FrameUniforms = {
   readonly viewportPx: readonly [number, number]
 }
 
-/** Uniforms a program does not have are skipped by WebGL: a null location is ignored. */
 export function bindProgram(gl: WebGL2RenderingContext, program: WebGLProgram, frame: FrameUniforms): void {
-  const at = (name: string): WebGLUniformLocation | null => gl.getUniformLocation(program, name)
+  const at = (name: string) => uniformAt(gl, program, name)
   const { projection, worldPx } = frame.camera
   gl.useProgram(program)
   gl.uniformMatrix4fv(at('u_projection_matrix'), false, Float32Array.from(projection.mainMatrix))

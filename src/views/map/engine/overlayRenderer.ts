@@ -4,6 +4,7 @@ import { CELL_VERTICES } from './cellShader'
 import { createDots } from './dots'
 import { createFlowRenderer } from './flowRenderer'
 import type { FlowDrawing } from './flowsOnMap'
+import type { Instances } from './instances'
 import { createMarkBuffers } from './markBuffers'
 import type { Marks, ToMark } from './marks'
 import {
@@ -14,6 +15,7 @@ import {
   type OverlayInk,
   type ProgramName,
 } from './overlayPrograms'
+import { uniformAt } from './webgl'
 
 /** What the overlay shows; the renderer uploads whatever differs by identity from what it uploaded last. */
 export type OverlayScene = Pick<ToMark, 'points' | 'places' | 'flags' | 'version'> & {
@@ -30,6 +32,22 @@ export type OverlayScene = Pick<ToMark, 'points' | 'places' | 'flags' | 'version
   readonly opacity: number
   readonly ghostOpacity: number
 }
+
+/** Whether two scenes draw the same picture. */
+export const sameScene = (a: OverlayScene, b: OverlayScene): boolean =>
+  a.version === b.version &&
+  a.points === b.points &&
+  a.places === b.places &&
+  a.marks === b.marks &&
+  a.classes === b.classes &&
+  a.selected === b.selected &&
+  a.highlighted === b.highlighted &&
+  a.pointed === b.pointed &&
+  a.language === b.language &&
+  a.flows === b.flows &&
+  a.ink === b.ink &&
+  a.opacity === b.opacity &&
+  a.ghostOpacity === b.ghostOpacity
 
 export type OverlayRenderer = (scene: OverlayScene, camera: OverlayCamera, pixelRatio: number) => void
 
@@ -57,41 +75,37 @@ export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRender
       bindProgram(gl, program, uniforms)
       return program
     }
+    const draw = (name: ProgramName, part: Instances, ...how: Parameters<Instances['draw']>): void => {
+      if (part.isEmpty()) return
+      const program = bind(name)
+      if (name === 'cell') gl.uniform3fv(uniformAt(gl, program, 'u_ramp'), scene.ink.ramp)
+      if (name === 'label') buffers.bindAtlas(program)
+      part.draw(...how)
+    }
     const isShown = scene.opacity > 0
     if (isShown) buffers.upload(scene, pixelRatio)
     if (isShown && scene.marks.tier === 'density') {
       // First and without blending, which half a screen of cells would pay dearly for; below them is nothing yet.
       gl.disable(gl.BLEND)
-      gl.uniform3fv(gl.getUniformLocation(bind('cell'), 'u_ramp'), scene.ink.ramp)
-      buffers.cells.draw(CELL_VERTICES, gl.TRIANGLES)
+      draw('cell', buffers.cells, CELL_VERTICES, gl.TRIANGLES)
     }
     gl.enable(gl.BLEND)
     if (isShown) {
       gl.blendEquation(gl.MAX)
-      bind('halo')
-      buffers.symbols.draw()
-      buffers.fan.draw()
+      draw('halo', buffers.symbols)
+      draw('halo', buffers.fan)
       gl.blendEquation(gl.FUNC_ADD)
     }
     if (scene.ghostOpacity > 0) dots.drawGhosts(scene, bind('dot', { ...frame, opacity: scene.ghostOpacity }))
     drawFlows(scene.flows, frame)
     if (!isShown) return
     if (scene.marks.tier === 'dots') dots.drawDots(scene, bind('dot'))
-    bind('symbol')
-    buffers.symbols.draw()
-    bind('disc')
-    buffers.discs.draw()
-    bind('arc')
-    buffers.arcs.draw(ARC_VERTICES)
-    buffers.bindAtlas(bind('label'))
-    buffers.labels.draw()
-    if (scene.marks.fan) {
-      bind('leader')
-      buffers.leaders.draw()
-      bind('symbol')
-      buffers.fan.draw()
-    }
-    bind('ring')
-    buffers.outlines.draw()
+    draw('symbol', buffers.symbols)
+    draw('disc', buffers.discs)
+    draw('arc', buffers.arcs, ARC_VERTICES)
+    draw('label', buffers.labels)
+    draw('leader', buffers.leaders)
+    draw('symbol', buffers.fan)
+    draw('ring', buffers.outlines)
   }
 }

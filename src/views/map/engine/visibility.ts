@@ -32,6 +32,18 @@ export function setFlags(
   for (const point of spread.subarray(lasting)) if (point < from) flags[point] = mask[point] ?? 0
 }
 
+/** Both of a length that is a multiple of four (`paddedLength`), and compared four at a time. */
+export function sameFlags(a: Flags, b: Flags): boolean {
+  if (a.length !== b.length) return false
+  const fours = a.length / 4
+  const [x, y] = [
+    new Uint32Array(a.buffer, a.byteOffset, fours),
+    new Uint32Array(b.buffer, b.byteOffset, fours),
+  ]
+  for (let four = 0; four < fours; four++) if (x[four] !== y[four]) return false
+  return true
+}
+
 /** The first index below `count` at which a test that never goes back to false is true; else `count`. */
 function firstIndex(count: number, test: (index: number) => boolean): number {
   let low = 0

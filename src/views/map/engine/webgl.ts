@@ -32,3 +32,20 @@ function compileShader(gl: WebGL2RenderingContext, type: GLenum, source: string)
   }
   return shader
 }
+
+const known = new WeakMap<WebGLProgram, Map<string, WebGLUniformLocation | null>>()
+
+/** Where a program keeps a uniform, asked of the driver once; null where it has none, which WebGL then skips. */
+export function uniformAt(
+  gl: WebGL2RenderingContext,
+  program: WebGLProgram,
+  name: string,
+): WebGLUniformLocation | null {
+  const locations = known.get(program) ?? new Map<string, WebGLUniformLocation | null>()
+  known.set(program, locations)
+  const found = locations.get(name)
+  if (found !== undefined) return found
+  const location = gl.getUniformLocation(program, name)
+  locations.set(name, location)
+  return location
+}
