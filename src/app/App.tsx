@@ -1,8 +1,8 @@
 import { assertNever } from '@/base/assertNever'
 import { i18n } from '@/i18n/i18n'
 import { useIncidents, usePresentation, useSession } from '@/session/hooks'
-import type { Session } from '@/session/Session'
-import { SessionProvider } from '@/session/Session'
+import { InTurn } from '@/session/InTurn'
+import { DatasetContext, type Session, SessionProvider } from '@/session/Session'
 import { TakeMapContext } from '@/session/takeMap'
 import { ErrorCard } from '@/ui/ErrorCard'
 import { problemWords } from '@/words/problems'
@@ -73,7 +73,7 @@ function Gate() {
           </main>
         )
       return (
-        <>
+        <DatasetContext value={incidents.value.dataset}>
           {embed ? (
             <Boundary>
               <EmbedLayout embed={embed} />
@@ -90,9 +90,11 @@ function Gate() {
             <DashboardLayout rejected={incidents.value.rejected} />
           )}
           <Boundary quiet>
-            <PageWordsView />
+            <InTurn>
+              <PageWordsView />
+            </InTurn>
           </Boundary>
-        </>
+        </DatasetContext>
       )
     default:
       return assertNever(incidents)

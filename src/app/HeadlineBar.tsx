@@ -4,6 +4,7 @@ import { headline } from '@/derive/headline'
 import { i18n } from '@/i18n/i18n'
 import { isFiltered } from '@/session/filters'
 import { useDerived, useDispatch, useSettled, useView } from '@/session/hooks'
+import { InTurn } from '@/session/InTurn'
 import { Button } from '@/ui/Button'
 import { headlineWords } from '@/words/headline'
 import { useChips } from './chips'
@@ -11,7 +12,13 @@ import styles from './HeadlineBar.module.css'
 import { NoResult } from './NoResult'
 
 /** The result in words, and what is asked, each clause removable. */
-export function HeadlineBar() {
+export const HeadlineBar = () => (
+  <InTurn>
+    <Bar />
+  </InTurn>
+)
+
+function Bar() {
   const figures = useDerived(headline)
   const words = headlineWords(figures)
   const chips = useChips()

@@ -1,6 +1,7 @@
 import type { Panel } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import { useDispatch, useView } from '@/session/hooks'
+import { InTurn } from '@/session/InTurn'
 import { type TabItem, Tabs } from '@/ui/Tabs'
 import { Boundary } from './Boundary'
 import { ChartsView, CompareView, DetailsView, ListPanel } from './lazyViews'
@@ -24,7 +25,9 @@ export function SidePanel() {
       title: i18n.t({ id: 'panel.table', message: 'List' }),
       content: (
         <Boundary>
-          <ListPanel />
+          <InTurn>
+            <ListPanel />
+          </InTurn>
         </Boundary>
       ),
     },
@@ -44,7 +47,9 @@ export function SidePanel() {
       title: i18n.t({ id: 'panel.compare', message: 'Compare' }),
       content: (
         <Boundary>
-          <CompareView />
+          <InTurn>
+            <CompareView />
+          </InTurn>
         </Boundary>
       ),
     })

@@ -4,7 +4,7 @@ import type { Casualties } from '@/domain/viewState'
 import type { FilterResult } from '@/filter/applyFilter'
 import { type CodeColumn, crosstab } from './crosstab'
 import { memoizeBeyond } from './memoizeBeyond'
-import { isYearChosen, yearsOf } from './years'
+import { markChosenYears, yearsOf } from './years'
 
 /** Sums over the incidents that state a figure; null when none does. Where reports only say "at least", `high`
  * takes the best or low figure, and `openEnded` counts the incident. */
@@ -63,8 +63,8 @@ function rangesOf(figure: Casualties) {
       chosen: true,
     }))
   })
-  return (result: FilterResult): YearRange[] =>
-    summed(result).map((range) => ({ ...range, chosen: isYearChosen(result, range.year) }))
+  const markChosen = markChosenYears(({ year }: YearRange) => year)
+  return (result: FilterResult): YearRange[] => markChosen(result, summed(result))
 }
 
 export const killedRanges = rangesOf('killed')

@@ -32,7 +32,10 @@ export type KilledSum = {
 
 export const nothingStated = (): KilledSum => ({ low: null, best: null, high: null, stated: 0, openEnded: 0 })
 
-export function headline(result: FilterResult): Headline {
+/** Several parts of the page ask for it at every step, and it is counted once. */
+export const headline = memoizeLast(countedHeadline)
+
+function countedHeadline(result: FilterResult): Headline {
   const { dataset } = result
   const { country } = dataset.facets
   const killed = new Uint32Array(dataset.killed.low.length)

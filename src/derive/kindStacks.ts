@@ -4,7 +4,7 @@ import type { FilterResult } from '@/filter/applyFilter'
 import { crosstab } from './crosstab'
 import { memoizeBeyond } from './memoizeBeyond'
 import { addLine, emptyStack, facetStacks, type Parts, type Stack } from './stacks'
-import { isYearChosen, yearsOf } from './years'
+import { markChosenYears, yearsOf } from './years'
 
 export type KindStack<Group> = Stack<Group, IncidentKind>
 
@@ -19,7 +19,9 @@ const kindsOf = ({ dataset }: FilterResult): Parts<IncidentKind> => ({
 
 /** By the year an incident began in; every year of the axis, gaps included. */
 export const yearStacks = (result: FilterResult): KindStack<number>[] =>
-  countedYears(result).map((stack) => ({ ...stack, chosen: isYearChosen(result, stack.group) }))
+  markChosen(result, countedYears(result))
+
+const markChosen = markChosenYears(({ group }: KindStack<number>) => group)
 
 const countedYears = memoizeBeyond('time', (result): KindStack<number>[] => {
   const years = yearsOf(result)

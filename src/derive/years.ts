@@ -31,3 +31,12 @@ export function isYearChosen({ spec }: FilterResult, year: number): boolean {
   const { startDay, endDay } = yearWindow(year)
   return spec.time === null || overlaps(spec.time, startDay, endDay)
 }
+
+/** Marks what the time filter holds of figures by year: the identical list while the same years of the same figures are chosen. */
+export function markChosenYears<Row extends { readonly chosen: boolean }>(yearIn: (row: Row) => number) {
+  const mark = memoizeLast((rows: readonly Row[], chosen: string): Row[] =>
+    rows.map((row, i) => ({ ...row, chosen: chosen[i] === '1' })),
+  )
+  return (result: FilterResult, rows: readonly Row[]): Row[] =>
+    mark(rows, rows.map((row) => (isYearChosen(result, yearIn(row)) ? '1' : '0')).join(''))
+}

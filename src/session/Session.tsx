@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createContext, type ReactNode, use } from 'react'
 import { createSignal } from '@/base/signal'
+import type { Dataset } from '@/dataset/dataset'
 import type { ViewState } from '@/domain/viewState'
 import { embeddedReduce } from './embeddedReduce'
 import { keepLink, type LinkKeeper } from './keepLink'
@@ -18,6 +19,7 @@ import {
 import { reduce } from './reduce'
 import { createSessionStore, type SessionStore } from './store'
 import { storeOfB } from './storeOfB'
+import { createTurns, type Turns } from './turns'
 import { readLink } from './url/syncUrl'
 
 /** One reader's visit: the view, what changes per frame, the filter pipeline, and what the link could not restore. */
@@ -25,6 +27,8 @@ export type Session = {
   readonly store: SessionStore
   readonly live: Live
   readonly filter: ReturnType<typeof createPipeline>
+  /** Who follows a moving handle when. */
+  readonly turns: Turns
   readonly link: LinkKeeper
   readonly queryClient: QueryClient
   /** The briefing that is being shown; null while the reader explores. */
@@ -47,6 +51,7 @@ export function startSession(): Session {
     store,
     live: createLive(),
     filter: createPipeline(),
+    turns: createTurns(),
     link: keepLink(store, queryClient, link),
     queryClient,
     presentation: createPresentation(),
@@ -92,6 +97,8 @@ export function sessionApart(session: Session, view: ViewState): Session {
 }
 
 export const SessionContext = createContext<Session | null>(null)
+/** The dataset of the Query cache, for what stands below the gate that waits for it: asking the cache itself costs each component a subscription. */
+export const DatasetContext = createContext<Dataset | null>(null)
 
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
   return (

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { use, useCallback, useDeferredValue, useMemo, useSyncExternalStore } from 'react'
+import { use, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import { memoizeLast } from '@/base/memoizeLast'
 import { type Problem, ProblemError } from '@/base/problem'
 import type { Dataset } from '@/dataset/dataset'
 import type { Gazetteer } from '@/derive/flows'
 import type { Place, Source } from '@/domain/source'
+import type { TimeWindow } from '@/domain/timeWindow'
 import type { ViewState } from '@/domain/viewState'
 import type { FilterResult } from '@/filter/applyFilter'
 import type { RejectedRow } from '@/ingest/readIncidents'
@@ -24,7 +26,7 @@ import {
 } from './datasets'
 import type { Presentation } from './presentation'
 import { reveal } from './reveal'
-import { type Session, SessionContext } from './Session'
+import { DatasetContext, type Session, SessionContext } from './Session'
 
 export function useSession(): Session {
   const session = use(SessionContext)
@@ -37,6 +39,20 @@ export function useView<Part>(part: (view: ViewState) => Part): Part {
   const { store } = useSession()
   const snapshot = () => part(store.get().view)
   return useSyncExternalStore(store.subscribe, snapshot)
+}
+
+/** The chosen window as it last rested: while it moves, whoever draws it follows `live` and not React. */
+export function useRestingWindow(): TimeWindow | null {
+  const { store } = useSession()
+  const [resting] = useState(() => {
+    let held = store.get().view.time
+    return () => {
+      const { view, settled } = store.get()
+      if (settled) held = view.time
+      return held
+    }
+  })
+  return useSyncExternalStore(store.subscribe, resting)
 }
 
 /** False while a gesture is under way. */
@@ -97,9 +113,10 @@ export function useIncidents(): Loading<{ dataset: Dataset; rejected: readonly R
 
 /** The loaded dataset; only for components shown when it is there. */
 export function useDataset(): Dataset {
-  const { data } = useQuery(incidentsQuery)
-  if (!data) throw new Error('useDataset: the incidents are not loaded; render this below the loading gate')
-  return data.dataset
+  const dataset = use(DatasetContext)
+  if (!dataset)
+    throw new Error('useDataset: the incidents are not loaded; render this below the loading gate')
+  return dataset
 }
 
 /** A figure derived from the current filter result, computed once per result. */
@@ -112,21 +129,14 @@ export function useDerivedB<Out>(derive: (result: FilterResult) => Out): Out {
   return useDerivedIn(session.b ?? session, derive)
 }
 
-/**
- * The same for what is costly to draw: it follows when there is time, in slices, so that a hand that drags never waits
- * for it. Exact at rest.
- */
-export function useDerivedCalmly<Out>(derive: (result: FilterResult) => Out): Out {
-  const result = useDeferredValue(useDerived(itself))
-  return useMemo(() => derive(result), [derive, result])
-}
-const itself = (result: FilterResult): FilterResult => result
-
 function useDerivedIn<Out>({ store, filter }: Session, derive: (result: FilterResult) => Out): Out {
   const dataset = useDataset()
-  const snapshot = useCallback(() => filter(dataset, store.get().view), [filter, dataset, store])
-  const result = useSyncExternalStore(store.subscribe, snapshot)
-  return useMemo(() => derive(result), [derive, result])
+  // The figure and not the result is compared: where a step leaves it the identical one, nothing is drawn again.
+  const snapshot = useMemo(() => {
+    const figure = memoizeLast(derive)
+    return () => figure(filter(dataset, store.get().view))
+  }, [derive, filter, dataset, store])
+  return useSyncExternalStore(store.subscribe, snapshot)
 }
 
 const NO_SOURCES: ReadonlyMap<string, Source> = new Map()

@@ -28,7 +28,7 @@ const CLICK_SLACK_PX = 4
 
 /**
  * Two handles over whatever `children` draw: drag an end, drag the range, draw a new range, click. A drag moves
- * two CSS variables and calls `onPreview`; React renders only when the value is committed.
+ * four layers, which neither lays out nor paints, and calls `onPreview`; React renders only when the value is committed.
  */
 export function RangeSlider(props: RangeSliderProps) {
   const { axis, bounds, value, labels, valueText, step, follow, onCommit, children } = props
@@ -54,15 +54,16 @@ export function RangeSlider(props: RangeSliderProps) {
       onPointerCancel={release}
     >
       {children}
-      <div className={classes(styles['outside'], styles['before'])} />
-      <div className={classes(styles['outside'], styles['after'])} />
+      <div data-follows="low" className={classes(styles['outside'], styles['before'])} />
+      <div data-follows="high" className={classes(styles['outside'], styles['after'])} />
       {(['low', 'high'] as const).map((end, i) => (
         <div
           key={end}
           role="slider"
           tabIndex={0}
           data-end={end}
-          className={classes(styles['handle'], styles[end])}
+          data-follows={end}
+          className={classes(styles['handle'])}
           aria-label={labels[end]}
           aria-valuemin={bounds[0]}
           aria-valuemax={bounds[1]}
@@ -162,7 +163,10 @@ function showRange(element: HTMLElement | null, range: Range, axis: Range): void
     ['high', range[1] + 1],
   ] as const) {
     const edges = [axis[0], axis[1] + 1] as const
-    element.style.setProperty(`--${end}`, String((clamp(at, edges) - axis[0]) / slots))
+    const share = String((clamp(at, edges) - axis[0]) / slots)
+    // On the four that move and not on what holds them: a variable of the whole would style every bar anew.
+    for (const part of element.querySelectorAll<HTMLElement>(`[data-follows="${end}"]`))
+      part.style.setProperty('--at', share)
     const handle = element.querySelector(`[data-end="${end}"]`)
     const beyond = at < edges[0] ? 'before' : at > edges[1] ? 'after' : ''
     if (handle?.getAttribute('data-beyond') !== beyond) handle?.setAttribute('data-beyond', beyond)

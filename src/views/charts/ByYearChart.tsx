@@ -1,13 +1,15 @@
 import { useMemo } from 'react'
+import { Bar } from 'recharts'
 import { yearStacks } from '@/derive/kindStacks'
 import { digitWords, i18n } from '@/i18n/i18n'
-import { useDerivedCalmly } from '@/session/hooks'
+import { useDerived } from '@/session/hooks'
 import { ChartCard } from './ChartCard'
 import { Fills } from './Fills'
 import { Legend } from './Legend'
 import { NumbersTable } from './NumbersTable'
 import { kindParts } from './parts'
-import { stackBars } from './StackBars'
+import { ShownStacksContext, useBars } from './ShownStacks'
+import { uprightStack } from './StackMark'
 import { stackTooltip } from './StackTooltip'
 import { stackData } from './stackData'
 import { useActiveGroup } from './useActiveGroup'
@@ -16,15 +18,22 @@ import { useYearChoice, yearsHint } from './useYearChoice'
 import { YearBars } from './YearBars'
 
 export function ByYearChart() {
-  const stacks = useDerivedCalmly(yearStacks)
+  const stacks = useDerived(yearStacks)
+  const bars = useBars(stacks)
   const fills = useFills()
   const parts = useMemo(() => kindParts(), [])
-  const yearChoice = useYearChoice()
-  const { choose } = yearChoice
+  const { choose, brush, handlers } = useYearChoice()
   const { onReach, onEnter } = useActiveGroup((year, extend) => choose(Number(year), extend))
   const heading = i18n.t({ id: 'chart.year', message: 'Year' })
   const data = useMemo(() => stackData(heading, stacks, parts, String), [heading, stacks, parts])
-  const tooltip = useMemo(() => stackTooltip(stacks, parts, fills, digitWords), [stacks, parts, fills])
+  const shown = useMemo(() => ({ stacks, parts, fills, nameOf: yearName }), [stacks, parts, fills])
+  const marks = useMemo(
+    () => [
+      <Fills key="fills" fills={fills} parts={parts} />,
+      <Bar key="bars" dataKey="total" shape={uprightStack} isAnimationActive={false} />,
+    ],
+    [fills, parts],
+  )
   const title = i18n.t({ id: 'chart.byYear', message: 'By year and kind' })
   return (
     <ChartCard
@@ -38,27 +47,26 @@ export function ByYearChart() {
       data={data}
       onEnter={onEnter}
       chart={
-        <>
+        <ShownStacksContext value={shown}>
           <Legend fills={fills} parts={parts} />
           <YearBars
             title={title}
-            data={stacks}
-            yearOf={yearOfStack}
+            bars={bars}
             axisPx={24}
             abovePx={8}
             gap="18%"
-            years={yearChoice}
-            tooltip={tooltip}
+            brush={brush}
+            handlers={handlers}
+            tooltip={stackTooltip}
             onReach={onReach}
           >
-            <Fills fills={fills} parts={parts} />
-            {stackBars({ stacks, parts, fills, groups: 'x' })}
+            {marks}
           </YearBars>
-        </>
+        </ShownStacksContext>
       }
       numbers={<NumbersTable data={data} onChoose={(year) => choose(Number(year), false)} />}
     />
   )
 }
 
-const yearOfStack = ({ group }: { group: number }): number => group
+const yearName = (year: string): string => digitWords(Number(year))

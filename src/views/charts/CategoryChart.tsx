@@ -1,29 +1,18 @@
-import { useMemo } from 'react'
-import { BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { useCallback, useMemo } from 'react'
 import type { Stack } from '@/derive/stacks'
 import type { FacetName } from '@/domain/facets'
 import type { FilterResult } from '@/filter/applyFilter'
 import { i18n } from '@/i18n/i18n'
-import { useDerivedCalmly, useDispatch } from '@/session/hooks'
-import { ActiveGroup } from './ActiveGroup'
-import { groupTick } from './barWords'
+import { useDerived, useDispatch } from '@/session/hooks'
+import { CategoryBars } from './CategoryBars'
 import { ChartCard } from './ChartCard'
-import { Fills } from './Fills'
 import { Legend } from './Legend'
 import { NumbersTable } from './NumbersTable'
 import type { Part } from './parts'
-import { RESULT_AXIS, stackBars, TOTAL_AXIS } from './StackBars'
-import { stackTooltip } from './StackTooltip'
+import { ShownStacksContext, useBars } from './ShownStacks'
 import { stackData } from './stackData'
 import { useActiveGroup } from './useActiveGroup'
 import { useFills } from './useFills'
-
-const ROW_PX = 24
-/** Room at the bars' end for "13 of 32". */
-const LABEL_PX = 52
-/** A letter of the labels, on average; they are cut beyond the most. */
-const LETTER_PX = 6.4
-const MOST_NAME_PX = 152
 
 type CategoryChartProps<Name extends string> = {
   title: string
@@ -41,15 +30,15 @@ export function CategoryChart<Name extends string>(props: CategoryChartProps<Nam
   const { title, rule, heading, facet, derive, parts, nameOf } = props
   const dispatch = useDispatch()
   const fills = useFills()
-  const stacks = useDerivedCalmly(derive)
+  const stacks = useDerived(derive)
+  const bars = useBars(stacks)
   const data = useMemo(() => stackData(heading, stacks, parts, nameOf), [heading, stacks, parts, nameOf])
-  const tooltip = useMemo(() => stackTooltip(stacks, parts, fills, nameOf), [stacks, parts, fills, nameOf])
-  const choose = (value: string) => dispatch({ kind: 'facet/toggled', facet, value })
-  const { onReach, onEnter } = useActiveGroup(choose)
-  const width = Math.min(
-    MOST_NAME_PX,
-    Math.max(...stacks.map(({ group }) => nameOf(group).length)) * LETTER_PX + 12,
+  const shown = useMemo(() => ({ stacks, parts, fills, nameOf }), [stacks, parts, fills, nameOf])
+  const choose = useCallback(
+    (value: string) => dispatch({ kind: 'facet/toggled', facet, value }),
+    [dispatch, facet],
   )
+  const { onReach, onEnter } = useActiveGroup(choose)
   return (
     <ChartCard
       title={title}
@@ -59,43 +48,20 @@ export function CategoryChart<Name extends string>(props: CategoryChartProps<Nam
       data={data}
       onEnter={onEnter}
       chart={
-        <>
+        <ShownStacksContext value={shown}>
           <Legend fills={fills} parts={parts} />
-          <ResponsiveContainer width="100%" height={stacks.length * ROW_PX + 4}>
-            <BarChart
-              layout="vertical"
-              data={stacks}
-              margin={{ top: 0, right: LABEL_PX, bottom: 4, left: 0 }}
-              barCategoryGap="26%"
-              title={title}
-              onClick={({ activeLabel }) => {
-                if (activeLabel !== undefined) choose(String(activeLabel))
-              }}
-            >
-              <Fills fills={fills} parts={parts} />
-              <XAxis type="number" domain={[0, highestOf(stacks)]} hide />
-              <YAxis yAxisId={TOTAL_AXIS} type="category" dataKey="group" hide />
-              <YAxis
-                yAxisId={RESULT_AXIS}
-                type="category"
-                dataKey="group"
-                width={width}
-                interval={0}
-                tickLine={false}
-                axisLine={{ stroke: 'var(--hairline-strong)' }}
-                tick={groupTick(nameOf, width)}
-              />
-              <Tooltip isAnimationActive={false} cursor={{ fill: 'var(--hairline)' }} content={tooltip} />
-              {stackBars({ stacks, parts, fills, groups: 'y' })}
-              <ActiveGroup onReach={onReach} />
-            </BarChart>
-          </ResponsiveContainer>
-        </>
+          <CategoryBars
+            title={title}
+            bars={bars}
+            parts={parts}
+            fills={fills}
+            nameOf={nameOf}
+            onChoose={choose}
+            onReach={onReach}
+          />
+        </ShownStacksContext>
       }
       numbers={<NumbersTable data={data} onChoose={choose} />}
     />
   )
 }
-
-const highestOf = (stacks: readonly { total: number }[]): number =>
-  Math.max(1, ...stacks.map(({ total }) => total))

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useId, useRef, useState } from 'react'
 import type { ChartData } from '@/derive/chartData'
 import type { FilterState } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
@@ -25,6 +25,8 @@ type ChartCardProps = {
   onEnter?: (extend: boolean) => void
 }
 
+type Opened = 'numbers' | 'save' | null
+
 export function ChartCard({
   title,
   savedTitle,
@@ -37,10 +39,9 @@ export function ChartCard({
   numbers,
   onEnter,
 }: ChartCardProps) {
-  const [open, setOpen] = useState<'numbers' | 'save' | null>(null)
+  const [open, setOpen] = useState<Opened>(null)
   const id = useId()
   const figure = useRef<HTMLDivElement>(null)
-  const turn = (part: 'numbers' | 'save') => setOpen(open === part ? null : part)
   const enter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.target instanceof SVGElement)) return
     event.preventDefault()
@@ -50,24 +51,7 @@ export function ChartCard({
     <section className={styles['card']} aria-labelledby={id}>
       <header className={styles['cardHeader']}>
         <h3 id={id}>{title}</h3>
-        <span className={styles['cardActions']} data-explore>
-          <Button
-            look="link"
-            expanded={open === 'numbers'}
-            onPress={() => turn('numbers')}
-            label={i18n.t({ id: 'chart.numbersOf', message: 'Numbers: {title}', values: { title } })}
-          >
-            {i18n.t({ id: 'chart.numbers', message: 'Numbers' })}
-          </Button>
-          <Button
-            look="link"
-            expanded={open === 'save'}
-            onPress={() => turn('save')}
-            label={i18n.t({ id: 'chart.saveOf', message: 'Save: {title}', values: { title } })}
-          >
-            {i18n.t({ id: 'chart.save', message: 'Save' })}
-          </Button>
-        </span>
+        <CardActions title={title} open={open} onTurn={setOpen} />
       </header>
       {open === 'save' && (
         <SaveChoices title={savedTitle ?? title} rule={rule} own={own} data={data} figure={figure} />
@@ -83,3 +67,30 @@ export function ChartCard({
     </section>
   )
 }
+
+type CardActionsProps = { title: string; open: Opened; onTurn: (open: Opened) => void }
+
+/** Of no figures, and so not drawn again while they move. */
+const CardActions = memo(function CardActions({ title, open, onTurn }: CardActionsProps) {
+  const turn = (part: Opened) => onTurn(open === part ? null : part)
+  return (
+    <span className={styles['cardActions']} data-explore>
+      <Button
+        look="link"
+        expanded={open === 'numbers'}
+        onPress={() => turn('numbers')}
+        label={i18n.t({ id: 'chart.numbersOf', message: 'Numbers: {title}', values: { title } })}
+      >
+        {i18n.t({ id: 'chart.numbers', message: 'Numbers' })}
+      </Button>
+      <Button
+        look="link"
+        expanded={open === 'save'}
+        onPress={() => turn('save')}
+        label={i18n.t({ id: 'chart.saveOf', message: 'Save: {title}', values: { title } })}
+      >
+        {i18n.t({ id: 'chart.save', message: 'Save' })}
+      </Button>
+    </span>
+  )
+})

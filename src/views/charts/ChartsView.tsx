@@ -1,3 +1,4 @@
+import { InTurn } from '@/session/InTurn'
 import { ByAttributionChart, ByCountryChart, BySubtypeChart, ByTargetChart } from './ByFacetCharts'
 import { ByYearChart } from './ByYearChart'
 import styles from './ChartsView.module.css'
@@ -10,8 +11,12 @@ import { WhenNear } from './WhenNear'
 export function ChartsView() {
   return (
     <div className={styles['charts']}>
-      <KeyFigures />
-      <ByYearChart />
+      <InTurn>
+        <KeyFigures />
+      </InTurn>
+      <InTurn>
+        <ByYearChart />
+      </InTurn>
       <WhenNear heightPx={430}>
         <ByCountryChart />
       </WhenNear>

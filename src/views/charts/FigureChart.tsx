@@ -3,7 +3,7 @@ import { Bar } from 'recharts'
 import { killedRanges, rangeCoverage, woundedRanges, type YearRange } from '@/derive/figureRanges'
 import type { Casualties } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
-import { useDerivedCalmly, useDispatch, useView } from '@/session/hooks'
+import { useDerived, useDispatch, useView } from '@/session/hooks'
 import { Button } from '@/ui/Button'
 import { figureName } from '@/words/figures'
 import { ChartCard } from './ChartCard'
@@ -13,8 +13,8 @@ import { figureTooltip } from './FigureTooltip'
 import { Fills } from './Fills'
 import { figureData } from './figureData'
 import { NumbersTable } from './NumbersTable'
-import { notStatedMark, rangeMark } from './rangeMarks'
-import { TOTAL_AXIS } from './StackBars'
+import { rangeMark, ShownRangesContext } from './rangeMarks'
+import { useBars } from './ShownStacks'
 import { useActiveGroup } from './useActiveGroup'
 import { useFills } from './useFills'
 import { useYearChoice, yearsHint } from './useYearChoice'
@@ -30,13 +30,22 @@ const BETWEEN = [{ part: 'between', name: '', token: '--text-quiet', texture: 'd
 export function FigureChart() {
   const dispatch = useDispatch()
   const figure = useView((view) => view.casualties)
-  const years = useDerivedCalmly(FIGURES[figure])
+  const years = useDerived(FIGURES[figure])
   const fills = useFills()
-  const yearChoice = useYearChoice()
-  const { choose } = yearChoice
+  const { choose, brush, handlers } = useYearChoice()
   const { onReach, onEnter } = useActiveGroup((year, extend) => choose(Number(year), extend))
   const data = useMemo(() => figureData(years), [years])
-  const tooltip = useMemo(() => figureTooltip(years, figure), [years, figure])
+  const bars = useBars(
+    useMemo(() => years.map(({ year, all }) => ({ group: year, total: all.high ?? 0 })), [years]),
+  )
+  const shown = useMemo(() => ({ years, figure, fills }), [years, figure, fills])
+  const marks = useMemo(
+    () => [
+      <Fills key="fills" fills={fills} parts={BETWEEN} />,
+      <Bar key="bars" dataKey="total" shape={rangeMark} isAnimationActive={false} />,
+    ],
+    [fills],
+  )
   const title = i18n.t({ id: 'chart.figures', message: 'Killed and wounded by year' })
   return (
     <ChartCard
@@ -58,36 +67,23 @@ export function FigureChart() {
         />
       }
       chart={
-        <>
+        <ShownRangesContext value={shown}>
           <FigureLegend fills={fills} />
           <YearBars
             title={title}
-            data={years}
-            yearOf={yearOfRange}
+            bars={bars}
             axisPx={32}
             abovePx={12}
             gap="26%"
-            years={yearChoice}
-            tooltip={tooltip}
+            brush={brush}
+            handlers={handlers}
+            tooltip={figureTooltip}
             onReach={onReach}
           >
-            <Fills fills={fills} parts={BETWEEN} />
-            <Bar
-              xAxisId={TOTAL_AXIS}
-              dataKey={({ all }: YearRange) => all.high}
-              fill="var(--bar-total)"
-              isAnimationActive={false}
-            />
-            <Bar
-              dataKey={({ result }: YearRange) => result.high}
-              stackId="result"
-              shape={rangeMark(years, fills)}
-              isAnimationActive={false}
-            />
-            <Bar dataKey={() => 0} stackId="result" shape={notStatedMark(years)} isAnimationActive={false} />
+            {marks}
           </YearBars>
           <Coverage years={years} />
-        </>
+        </ShownRangesContext>
       }
       numbers={<NumbersTable data={data} onChoose={(year) => choose(Number(year), false)} />}
     />
@@ -128,5 +124,3 @@ const savedTitle = (figure: Casualties): string =>
   figure === 'killed'
     ? i18n.t({ id: 'chart.figures.killed', message: 'Killed, by year' })
     : i18n.t({ id: 'chart.figures.wounded', message: 'Wounded, by year' })
-
-const yearOfRange = ({ year }: YearRange): number => year

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { headline } from '@/derive/headline'
 import { i18n } from '@/i18n/i18n'
 import { useDerived, useDispatch } from '@/session/hooks'
@@ -6,7 +7,6 @@ import { notStated, numberWords, rangeWords } from '@/words/figures'
 import styles from './ChartsView.module.css'
 
 export function KeyFigures() {
-  const dispatch = useDispatch()
   const { incidents, total, killed, disputed } = useDerived(headline)
   return (
     <div className={styles['key']}>
@@ -36,18 +36,25 @@ export function KeyFigures() {
           })}
         />
       </dl>
-      <p className={styles['caution']}>
-        {i18n.t({
-          id: 'figures.caution',
-          message: 'Counts are of what five articles mention. Zero is not “nothing happened”.',
-        })}{' '}
-        <Button look="link" onPress={() => dispatch({ kind: 'page/opened', page: 'method' })}>
-          {i18n.t({ id: 'figures.why', message: 'Why' })}
-        </Button>
-      </p>
+      <Caution />
     </div>
   )
 }
+
+const Caution = memo(function Caution() {
+  const dispatch = useDispatch()
+  return (
+    <p className={styles['caution']}>
+      {i18n.t({
+        id: 'figures.caution',
+        message: 'Counts are of what five articles mention. Zero is not “nothing happened”.',
+      })}{' '}
+      <Button look="link" onPress={() => dispatch({ kind: 'page/opened', page: 'method' })}>
+        {i18n.t({ id: 'figures.why', message: 'Why' })}
+      </Button>
+    </p>
+  )
+})
 
 function Figure({ name, value, note }: { name: string; value: string; note: string }) {
   return (

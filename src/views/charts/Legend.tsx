@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { i18n } from '@/i18n/i18n'
 import styles from './ChartsView.module.css'
 import { fillOf, type Part } from './parts'
@@ -6,7 +7,7 @@ import { Swatch } from './Swatch'
 type LegendProps = { fills: string; parts: readonly Part<string>[] }
 
 /** What colour and texture stand for. Every part stays, shown or not, so that nothing moves while filters do. */
-export function Legend({ fills, parts }: LegendProps) {
+export const Legend = memo(function Legend({ fills, parts }: LegendProps) {
   return (
     <ul className={styles['legend']}>
       {parts.map(({ part, name }) => (
@@ -18,7 +19,7 @@ export function Legend({ fills, parts }: LegendProps) {
       <LeftOut />
     </ul>
   )
-}
+})
 
 export function LeftOut() {
   return (

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { nationalityMatrix } from '@/derive/nationalityMatrix'
 import { i18n } from '@/i18n/i18n'
-import { useDerivedCalmly } from '@/session/hooks'
+import { useDerived } from '@/session/hooks'
 import { ChartCard } from './ChartCard'
 import { MatrixTable } from './MatrixTable'
 import { cellKey, matrixData } from './matrixData'
@@ -11,7 +11,7 @@ import { useCellChoice } from './useCellChoice'
 /** Where perpetrators come from, by where they struck: a table of its own, because its cells are the chart. */
 export function MatrixChart() {
   const { isPressed, choose } = useCellChoice()
-  const matrix = useDerivedCalmly(nationalityMatrix)
+  const matrix = useDerived(nationalityMatrix)
   const data = useMemo(() => matrixData(matrix), [matrix])
   const chooseKey = (key: string) => {
     const cell = matrix.lines.flatMap(({ cells }) => cells).find((candidate) => cellKey(candidate) === key)

@@ -1,39 +1,39 @@
-import type { Stack } from '@/derive/stacks'
+import { use } from 'react'
 import { i18n } from '@/i18n/i18n'
 import { numberWords } from '@/words/figures'
 import styles from './ChartsView.module.css'
-import { fillOf, type Part } from './parts'
+import { fillOf } from './parts'
+import { ShownStacksContext } from './ShownStacks'
 import { Swatch } from './Swatch'
 
 type Hovered = { active?: boolean; label?: string | number | undefined }
 
 /** The tooltip's content for Recharts, which says only which group is under the pointer. */
-export const stackTooltip = <Group extends string | number, Name extends string>(
-  stacks: readonly Stack<Group, Name>[],
-  parts: readonly Part<Name>[],
-  fills: string,
-  nameOf: (group: Group) => string,
-) =>
-  function content({ active, label }: Hovered) {
-    const stack = active ? stacks.find(({ group }) => String(group) === String(label)) : undefined
-    return stack ? (
-      <div className={styles['tooltip']}>
-        <p className={styles['tooltipTitle']}>
-          {i18n.t({
-            id: 'chart.tooltip',
-            message: '{title}: {passing} of {total}',
-            values: { title: nameOf(stack.group), passing: stack.passing, total: stack.total },
-          })}
-        </p>
-        {parts
-          .filter(({ part }) => stack.counts[part] > 0)
-          .map(({ part, name }) => (
-            <p key={part} className={styles['tooltipRow']}>
-              <Swatch fill={fillOf(fills, part)} />
-              <span>{name}</span>
-              <span>{numberWords(stack.counts[part])}</span>
-            </p>
-          ))}
-      </div>
-    ) : null
-  }
+export const stackTooltip = ({ active, label }: Hovered) =>
+  active ? <StackTooltip group={String(label)} /> : null
+
+function StackTooltip({ group }: { group: string }) {
+  const shown = use(ShownStacksContext)
+  const stack = shown?.stacks.find((candidate) => String(candidate.group) === group)
+  if (!shown || !stack) return null
+  return (
+    <div className={styles['tooltip']}>
+      <p className={styles['tooltipTitle']}>
+        {i18n.t({
+          id: 'chart.tooltip',
+          message: '{title}: {passing} of {total}',
+          values: { title: shown.nameOf(group), passing: stack.passing, total: stack.total },
+        })}
+      </p>
+      {shown.parts
+        .filter(({ part }) => (stack.counts[part] ?? 0) > 0)
+        .map(({ part, name }) => (
+          <p key={part} className={styles['tooltipRow']}>
+            <Swatch fill={fillOf(shown.fills, part)} />
+            <span>{name}</span>
+            <span>{numberWords(stack.counts[part] ?? 0)}</span>
+          </p>
+        ))}
+    </div>
+  )
+}

@@ -1,4 +1,5 @@
 import { type ReactNode, startTransition, useEffect, useRef, useState } from 'react'
+import { InTurn } from '@/session/InTurn'
 
 /** Pixels beyond the panel's edge at which a chart is drawn: about one turn of a wheel. */
 const NEAR = '300px'
@@ -26,5 +27,5 @@ export function WhenNear({ heightPx, children }: WhenNearProps) {
     observer.observe(element)
     return () => observer.disconnect()
   }, [near])
-  return near ? children : <div ref={place} style={{ blockSize: heightPx }} />
+  return near ? <InTurn>{children}</InTurn> : <div ref={place} style={{ blockSize: heightPx }} />
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import {
   BarChart,
   CartesianGrid,
@@ -13,44 +13,41 @@ import { digitWords } from '@/i18n/i18n'
 import { numberWords } from '@/words/figures'
 import { ActiveGroup } from './ActiveGroup'
 import styles from './ChartsView.module.css'
-import { RESULT_AXIS, TOTAL_AXIS } from './StackBars'
+import type { Bar } from './ShownStacks'
 import type { useYearChoice } from './useYearChoice'
 
-type YearBarsProps<Year extends object> = {
+type YearBarsProps = {
   title: string
-  data: Year[]
-  /** Must hold still: Recharts reads the data anew for another. */
-  yearOf: (datum: Year) => number
+  /** Each year's highest value, whatever the filters: the axis holds still. */
+  bars: readonly Bar<number>[]
   /** Room for the largest number at the axis, and above the bars, in pixels. */
   axisPx: number
   abovePx: number
   gap: `${number}%`
-  years: ReturnType<typeof useYearChoice>
+  brush: ReturnType<typeof useYearChoice>['brush']
+  handlers: ReturnType<typeof useYearChoice>['handlers']
   tooltip: NonNullable<TooltipProps['content']>
   onReach: (group: string | null) => void
-  /** The bars and what fills them. */
+  /** The bars and what fills them: the identical element while they are the same. */
   children: ReactNode
 }
 
 /** Bars along the years, over which a drag chooses: axes, grid, brush and tooltip. */
-export function YearBars<Year extends object>(props: YearBarsProps<Year>) {
-  const { title, data, yearOf, axisPx, abovePx, gap, years, tooltip, onReach, children } = props
-  const { brush, handlers } = years
+export const YearBars = memo(function YearBars(props: YearBarsProps) {
+  const { title, bars, axisPx, abovePx, gap, brush, handlers, tooltip, onReach, children } = props
   return (
     <div className={styles['brushable']}>
       <ResponsiveContainer width="100%" height={176}>
         <BarChart
-          data={data}
+          data={[...bars]}
           margin={{ top: abovePx, right: 0, bottom: 0, left: 0 }}
           barCategoryGap={gap}
           title={title}
           {...handlers}
         >
           <CartesianGrid vertical={false} stroke="var(--hairline)" />
-          <XAxis xAxisId={TOTAL_AXIS} dataKey={yearOf} hide />
           <XAxis
-            xAxisId={RESULT_AXIS}
-            dataKey={yearOf}
+            dataKey="group"
             tickFormatter={digitWords}
             tickLine={false}
             axisLine={{ stroke: 'var(--hairline-strong)' }}
@@ -67,7 +64,6 @@ export function YearBars<Year extends object>(props: YearBarsProps<Year>) {
           {children}
           {brush && (
             <ReferenceArea
-              xAxisId={RESULT_AXIS}
               x1={Math.min(brush.from, brush.to)}
               x2={Math.max(brush.from, brush.to)}
               fill="var(--accent)"
@@ -80,4 +76,4 @@ export function YearBars<Year extends object>(props: YearBarsProps<Year>) {
       </ResponsiveContainer>
     </div>
   )
-}
+})

@@ -1,7 +1,4 @@
-import type { LabelProps, YAxisTickContentProps } from 'recharts'
-import type { Stack } from '@/derive/stacks'
-import { i18n } from '@/i18n/i18n'
-import { numberWords } from '@/words/figures'
+import type { YAxisTickContentProps } from 'recharts'
 import styles from './ChartsView.module.css'
 
 const LETTER_PX = 6.4
@@ -14,26 +11,6 @@ export const groupTick = (nameOf: (group: string) => string, widthPx: number) =>
     return (
       <text className={styles['groupName']} x={0} y={y} dy="0.35em">
         {name.length > room ? `${name.slice(0, room - 1).trimEnd()}…` : name}
-      </text>
-    )
-  }
-
-/** At the end of the grey bar: how many, and of how many where filters leave some out. */
-export const resultLabel = (stacks: readonly Pick<Stack<unknown, string>, 'passing' | 'total'>[]) =>
-  function ResultLabel({ x, y, width, height, index }: LabelProps) {
-    const stack = stacks[index ?? -1]
-    if (!stack) return null
-    const { passing, total } = stack
-    return (
-      <text
-        className={styles['barValue']}
-        x={Number(x ?? 0) + Number(width ?? 0) + 6}
-        y={Number(y ?? 0) + Number(height ?? 0) / 2}
-        dy="0.35em"
-      >
-        {passing === total
-          ? numberWords(total)
-          : i18n.t({ id: 'chart.ofTotal', message: '{passing} of {total}', values: { passing, total } })}
       </text>
     )
   }

@@ -1,54 +1,80 @@
+import { createContext, use } from 'react'
 import type { BarShapeProps } from 'recharts'
 import type { YearRange } from '@/derive/figureRanges'
+import type { Casualties } from '@/domain/viewState'
 import { fillOf } from './parts'
 
 const FADED = 0.28
 
-/** Solid up to the lowest sum, hatched from there to the highest, a line at the best, a tip where it is open. */
-export const rangeMark = (years: readonly YearRange[], fills: string) =>
-  function Mark({ x, y, width, height, index }: BarShapeProps) {
-    const year = years[index]
-    const { low, best, high, openEnded } = year?.result ?? {}
-    if (!year || low === null || low === undefined || !high) return <g />
-    const at = (value: number) => y + height * (1 - value / high)
-    const middle = x + width / 2
-    return (
-      <g opacity={year.chosen ? 1 : FADED}>
-        <rect
-          x={x}
-          y={at(low)}
-          width={width}
-          height={Math.max(0, y + height - at(low))}
-          fill="var(--text-quiet)"
-        />
-        <rect x={x} y={y} width={width} height={Math.max(0, at(low) - y)} fill={fillOf(fills, 'between')} />
-        <path d={`M${x - 2} ${at(best ?? low)} h${width + 4}`} stroke="var(--accent)" strokeWidth={2} />
-        {openEnded !== undefined && openEnded > 0 && (
-          <path
-            d={`M${middle - 4} ${y - 4} L${middle} ${y - 8} L${middle + 4} ${y - 4}`}
-            fill="none"
-            stroke="var(--text)"
-            strokeWidth={1.5}
-          />
+/** What the marks and the tooltip show right now; the plot around them holds still. */
+export const ShownRangesContext = createContext<{
+  readonly years: readonly YearRange[]
+  readonly figure: Casualties
+  readonly fills: string
+} | null>(null)
+
+type Mark = { index: number; x: number; y: number; width: number; height: number }
+
+/** For Recharts, whose bar is the highest sum of all incidents: that bar in grey, with the result in it. */
+export const rangeMark = ({ index, x, y, width, height }: BarShapeProps) => (
+  <RangeMark index={index} x={x} y={y} width={width} height={height} />
+)
+
+function RangeMark({ index, x, y, width, height }: Mark) {
+  const shown = use(ShownRangesContext)
+  const year = shown?.years[index]
+  if (!shown || !year) return null
+  const { result, all, chosen } = year
+  const floorY = y + height
+  const at = (value: number) => floorY - (all.high ? (height * value) / all.high : 0)
+  return (
+    <>
+      <rect x={x} y={y} width={width} height={height} fill="var(--bar-total)" />
+      <g opacity={chosen ? 1 : FADED}>
+        {result.low === null || !result.high ? (
+          result.incidents > 0 && result.stated === 0 && <NotStated x={x + width / 2} y={floorY} />
+        ) : (
+          <>
+            <rect
+              x={x}
+              y={at(result.low)}
+              width={width}
+              height={floorY - at(result.low)}
+              fill="var(--text-quiet)"
+            />
+            <rect
+              x={x}
+              y={at(result.high)}
+              width={width}
+              height={at(result.low) - at(result.high)}
+              fill={fillOf(shown.fills, 'between')}
+            />
+            <path
+              d={`M${x - 2} ${at(result.best ?? result.low)} h${width + 4}`}
+              stroke="var(--accent)"
+              strokeWidth={2}
+            />
+            {result.openEnded > 0 && <OrMore x={x + width / 2} y={at(result.high)} />}
+          </>
         )}
       </g>
-    )
-  }
+    </>
+  )
+}
+
+/** A tip over the bar. */
+function OrMore({ x, y }: { x: number; y: number }) {
+  return (
+    <path
+      d={`M${x - 4} ${y - 4} L${x} ${y - 8} L${x + 4} ${y - 4}`}
+      fill="none"
+      stroke="var(--text)"
+      strokeWidth={1.5}
+    />
+  )
+}
 
 /** A hollow ring on the line of 0 for a year whose incidents state no figure: not known is not none. */
-export const notStatedMark = (years: readonly YearRange[]) =>
-  function Mark({ x, y, width, index }: BarShapeProps) {
-    const year = years[index]
-    if (!year || year.result.incidents === 0 || year.result.stated > 0) return <g />
-    return (
-      <circle
-        cx={x + width / 2}
-        cy={y - 6}
-        r={3.5}
-        fill="none"
-        stroke="var(--text-quiet)"
-        strokeWidth={1.5}
-        opacity={year.chosen ? 1 : FADED}
-      />
-    )
-  }
+function NotStated({ x, y }: { x: number; y: number }) {
+  return <circle cx={x} cy={y - 6} r={3.5} fill="none" stroke="var(--text-quiet)" strokeWidth={1.5} />
+}

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { MouseHandlerDataParam } from 'recharts'
 import { yearWindow } from '@/domain/timeWindow'
 import { i18n } from '@/i18n/i18n'
 import { windowAfterYear } from '@/session/chooseYear'
-import { useDispatch, useView } from '@/session/hooks'
+import { useSession } from '@/session/hooks'
 
 type Span = { from: number; to: number }
 
@@ -12,34 +12,40 @@ type Span = { from: number; to: number }
  * window changes when the hand lets go, within the chart or outside it.
  */
 export function useYearChoice() {
-  const dispatch = useDispatch()
-  const window = useView((view) => view.time)
+  const { store } = useSession()
   const [brush, setBrush] = useState<Span | null>(null)
   const shift = useRef(false)
-  const choose = (year: number, extend: boolean) =>
-    dispatch({ kind: 'time/chosen', window: windowAfterYear(window, year, extend) })
+  const choose = useCallback(
+    (year: number, extend: boolean) =>
+      store.dispatch({ kind: 'time/chosen', window: windowAfterYear(store.get().view.time, year, extend) }),
+    [store],
+  )
   useEffect(() => {
     if (!brush) return undefined
     const finish = () => {
       setBrush(null)
-      if (brush.from === brush.to)
-        dispatch({ kind: 'time/chosen', window: windowAfterYear(window, brush.from, shift.current) })
-      else dispatch({ kind: 'time/chosen', window: yearWindow(brush.from, brush.to) })
+      if (brush.from === brush.to) choose(brush.from, shift.current)
+      else store.dispatch({ kind: 'time/chosen', window: yearWindow(brush.from, brush.to) })
     }
     globalThis.addEventListener('mouseup', finish, { once: true })
     return () => globalThis.removeEventListener('mouseup', finish)
-  }, [brush, dispatch, window])
-  const handlers = {
-    onMouseDown: ({ activeLabel }: MouseHandlerDataParam, event: { shiftKey?: boolean }) => {
-      shift.current = event.shiftKey === true
-      const year = yearOf(activeLabel)
-      if (year !== null) setBrush({ from: year, to: year })
-    },
-    onMouseMove: ({ activeLabel }: MouseHandlerDataParam) => {
-      const year = yearOf(activeLabel)
-      if (brush && year !== null && year !== brush.to) setBrush({ from: brush.from, to: year })
-    },
-  }
+  }, [brush, choose, store])
+  // Of the identical parts, so that the plot holds still while the window moves.
+  const handlers = useMemo(
+    () => ({
+      onMouseDown: ({ activeLabel }: MouseHandlerDataParam, event: { shiftKey?: boolean }) => {
+        shift.current = event.shiftKey === true
+        const year = yearOf(activeLabel)
+        if (year !== null) setBrush({ from: year, to: year })
+      },
+      onMouseMove: ({ activeLabel }: MouseHandlerDataParam) => {
+        const year = yearOf(activeLabel)
+        if (year !== null)
+          setBrush((held) => (held && held.to !== year ? { from: held.from, to: year } : held))
+      },
+    }),
+    [],
+  )
   return { choose, brush: brush && brush.from !== brush.to ? brush : null, handlers }
 }
 

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { actorNames, type FacetCount, facetCounts } from '@/derive/facetCounts'
 import { asksNothing, type FacetName } from '@/domain/facets'
 import { i18n } from '@/i18n/i18n'
-import { useDataset, useDerivedCalmly, useDispatch, useSources, useView } from '@/session/hooks'
+import { useDataset, useDerived, useDispatch, useSources, useView } from '@/session/hooks'
 import { Button } from '@/ui/Button'
 import { facetName, facetValueName } from '@/words/facets'
 import { FacetRow } from './FacetRow'
@@ -24,7 +24,7 @@ export function FacetFilter({ facet, symbolOf, only, children }: FacetFilterProp
   const dataset = useDataset()
   const sources = useSources()
   const choice = useView((view) => view[facet])
-  const counts = useDerivedCalmly(useMemo(() => facetCounts(facet), [facet]))
+  const counts = useDerived(useMemo(() => facetCounts(facet), [facet]))
   const names = useMemo(() => ({ actors: actorNames(dataset), sources }), [dataset, sources])
   const [all, setAll] = useState(false)
   const values = only ? counts.filter(({ value }) => only(value)) : counts
@@ -45,9 +45,8 @@ export function FacetFilter({ facet, symbolOf, only, children }: FacetFilterProp
           total={total}
           scale={scale}
           checked={choice.include.includes(value)}
-          excluded={choice.exclude.includes(value)}
           onToggle={() => dispatch({ kind: 'facet/toggled', facet, value })}
-          onExclude={() => dispatch({ kind: 'facet/toggled', facet, value, as: 'exclude' })}
+          exclude={{ facet, value, excluded: choice.exclude.includes(value) }}
         />
       ))}
       {values.length > SHOWN && (

@@ -1,6 +1,8 @@
 import { Ban } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
+import type { FacetName } from '@/domain/facets'
 import { i18n } from '@/i18n/i18n'
+import { useDispatch } from '@/session/hooks'
 import { Button } from '@/ui/Button'
 import { Checkbox } from '@/ui/Checkbox'
 import { numberWords } from '@/words/figures'
@@ -15,17 +17,16 @@ type FacetRowProps = {
   scale: number
   checked: boolean
   onToggle: () => void
-  excluded?: boolean
   /** Left out where a value can only be added. */
-  onExclude?: () => void
+  exclude?: { facet: FacetName; value: string; excluded: boolean }
 }
 
 /** A choice with its count under the other filters (bar and figure) beside its total (grey). */
 export function FacetRow(props: FacetRowProps) {
-  const { name, symbol, passing, total, scale, checked, onToggle, excluded = false, onExclude } = props
+  const { name, symbol, passing, total, scale, checked, onToggle, exclude } = props
   const width = (count: number) => `${(100 * count) / Math.max(1, scale)}%`
   return (
-    <div className={styles['facetRow']} data-excluded={excluded}>
+    <div className={styles['facetRow']} data-excluded={exclude?.excluded ?? false}>
       <Checkbox
         checked={checked}
         onChange={onToggle}
@@ -47,17 +48,25 @@ export function FacetRow(props: FacetRowProps) {
           {passing === total ? numberWords(total) : `${numberWords(passing)}/${numberWords(total)}`}
         </span>
       </Checkbox>
-      {onExclude && (
-        <Button
-          look="icon"
-          className={styles['exclude']}
-          pressed={excluded}
-          onPress={onExclude}
-          label={i18n.t({ id: 'filters.exclude', message: 'Leave out {name}', values: { name } })}
-        >
-          <Ban size={13} aria-hidden="true" />
-        </Button>
-      )}
+      {exclude && <ExcludeButton name={name} {...exclude} />}
     </div>
   )
 }
+
+type ExcludeButtonProps = { name: string; facet: FacetName; value: string; excluded: boolean }
+
+/** Of no figures, and so drawn again only when it is pressed. */
+const ExcludeButton = memo(function ExcludeButton({ name, facet, value, excluded }: ExcludeButtonProps) {
+  const dispatch = useDispatch()
+  return (
+    <Button
+      look="icon"
+      className={styles['exclude']}
+      pressed={excluded}
+      onPress={() => dispatch({ kind: 'facet/toggled', facet, value, as: 'exclude' })}
+      label={i18n.t({ id: 'filters.exclude', message: 'Leave out {name}', values: { name } })}
+    >
+      <Ban size={13} aria-hidden="true" />
+    </Button>
+  )
+})

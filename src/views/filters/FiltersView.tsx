@@ -2,6 +2,7 @@ import { startTransition, useEffect, useState } from 'react'
 import { i18n } from '@/i18n/i18n'
 import { isFiltered } from '@/session/filters'
 import { useDispatch, useView } from '@/session/hooks'
+import { InTurn } from '@/session/InTurn'
 import { Button } from '@/ui/Button'
 import { FacetFilter } from './FacetFilter'
 import styles from './FiltersView.module.css'
@@ -32,12 +33,25 @@ export function FiltersView() {
   useEffect(() => startTransition(() => setRest(true)), [])
   return (
     <div className={styles['filters']}>
-      <YearFilter />
-      <FacetFilter facet="country" />
-      <KindFilter />
-      <FacetFilter facet="region" />
+      <InTurn>
+        <YearFilter />
+      </InTurn>
+      <InTurn>
+        <FacetFilter facet="country" />
+      </InTurn>
+      <InTurn>
+        <KindFilter />
+      </InTurn>
+      <InTurn>
+        <FacetFilter facet="region" />
+      </InTurn>
       <TextFilter />
-      {rest && MORE.map((facet) => <FacetFilter key={facet} facet={facet} />)}
+      {rest &&
+        MORE.map((facet) => (
+          <InTurn key={facet}>
+            <FacetFilter facet={facet} />
+          </InTurn>
+        ))}
       <KilledFilter />
       <SureTimeFilter />
       <div className={styles['reset']}>

@@ -2,7 +2,7 @@ import { kindFacets } from '@/derive/kindFacets'
 import { KIND_LOOKS } from '@/derive/kindLook'
 import { KINDS } from '@/domain/vocabulary'
 import { i18n } from '@/i18n/i18n'
-import { useDerivedCalmly, useDispatch, useView } from '@/session/hooks'
+import { useDerived, useDispatch, useView } from '@/session/hooks'
 import { Symbol } from '@/ui/Symbol'
 import { kindName } from '@/words/terms'
 import { FacetFilter } from './FacetFilter'
@@ -13,7 +13,7 @@ import styles from './FiltersView.module.css'
 export function KindFilter() {
   const dispatch = useDispatch()
   const shown = useView((view) => view.context)
-  const present = useDerivedCalmly(kindFacets).context.filter(({ total }) => total > 0)
+  const present = useDerived(kindFacets).context.filter(({ total }) => total > 0)
   const scale = Math.max(...present.map(({ total }) => total))
   return (
     <FacetFilter facet="kind" symbolOf={kindSymbol}>

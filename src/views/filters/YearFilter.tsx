@@ -1,36 +1,39 @@
 import { yearStacks } from '@/derive/kindStacks'
 import { digitWords, i18n } from '@/i18n/i18n'
 import { windowAfterYear } from '@/session/chooseYear'
-import { useDerivedCalmly, useDispatch, useView } from '@/session/hooks'
+import { useDerived, useSession, useView } from '@/session/hooks'
 import { Toggle } from '@/ui/Toggle'
 import { FilterSection } from './FilterSection'
 import styles from './YearFilter.module.css'
 
 /** One bar a year: a press chooses it, Shift and a press the stretch up to it. */
 export function YearFilter() {
-  const dispatch = useDispatch()
-  const window = useView((view) => view.time)
-  const stacks = useDerivedCalmly(yearStacks)
+  const { store } = useSession()
+  const isAsked = useView((view) => view.time !== null)
+  const stacks = useDerived(yearStacks)
   const highest = Math.max(1, ...stacks.map(({ total }) => total))
   const height = (count: number) => `${(100 * count) / highest}%`
   return (
     <FilterSection
       title={i18n.t({ id: 'filters.year', message: 'Year' })}
-      onClear={window ? () => dispatch({ kind: 'time/chosen', window: null }) : null}
+      onClear={isAsked ? () => store.dispatch({ kind: 'time/chosen', window: null }) : null}
     >
       <div className={styles['years']}>
         {stacks.map(({ group: year, passing, total, chosen }) => (
           <Toggle
             key={year}
             className={styles['year']}
-            selected={window !== null && chosen}
+            selected={isAsked && chosen}
             label={i18n.t({
               id: 'filters.yearChoice',
               message: '{year}: {passing} of {total} incidents',
               values: { year, passing, total },
             })}
             onPress={({ shift }) =>
-              dispatch({ kind: 'time/chosen', window: windowAfterYear(window, year, shift) })
+              store.dispatch({
+                kind: 'time/chosen',
+                window: windowAfterYear(store.get().view.time, year, shift),
+              })
             }
           >
             <span className={styles['column']}>

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { isShownLayer } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import { useView } from '@/session/hooks'
@@ -17,7 +17,7 @@ import type { MarksShown } from './scene'
 const TIGHT_PX = 515
 
 /** What is drawn on the map, and nothing that is not. Each sort of thing has a part of its own. */
-export function Legend({ marks }: { marks: MarksShown | null }) {
+export const Legend = memo(function Legend({ marks }: { marks: MarksShown | null }) {
   const narrow = useMediaQuery('(max-width: 599px)')
   const [chosen, setChosen] = useState<boolean | null>(null)
   /** Two maps have no room for it until it is asked for. */
@@ -72,7 +72,7 @@ export function Legend({ marks }: { marks: MarksShown | null }) {
       )}
     </section>
   )
-}
+})
 
 function CorridorSample() {
   return (

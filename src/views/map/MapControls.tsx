@@ -9,7 +9,7 @@ import {
   Navigation2,
   Plus,
 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { LOOKS } from '@/domain/looks'
 import { i18n } from '@/i18n/i18n'
 import { useDispatch, useView } from '@/session/hooks'
@@ -29,7 +29,7 @@ type MapControlsProps = {
   onPicture?: () => void
 }
 
-export function MapControls({ engine, tool, onTool, onPicture }: MapControlsProps) {
+export const MapControls = memo(function MapControls({ engine, tool, onTool, onPicture }: MapControlsProps) {
   const dispatch = useDispatch()
   const extent = useView((view) => view.extent)
   const toggle = (wanted: DrawTool) => onTool(tool === wanted ? null : wanted)
@@ -84,7 +84,7 @@ export function MapControls({ engine, tool, onTool, onPicture }: MapControlsProp
       )}
     </div>
   )
-}
+})
 
 /** Only while the map is turned or tilted: a compass that points up says nothing. */
 function NorthControl({ engine }: { engine: MapEngine | null }) {

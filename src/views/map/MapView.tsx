@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { Problem } from '@/base/problem'
 import { i18n } from '@/i18n/i18n'
 import { useBasemap } from '@/session/hooks'
+import { InTurn } from '@/session/InTurn'
 import { ErrorCard } from '@/ui/ErrorCard'
 import { problemWords } from '@/words/problems'
 import { isWebGL2Available } from './engine/webgl'
@@ -39,5 +40,9 @@ export function MapView({ fallback, onPicture }: MapViewProps) {
         {i18n.t({ id: 'map.loading', message: 'Loading the map…' })}
       </p>
     )
-  return <MapStage basemap={basemap.value} onFatal={setFailure} {...(onPicture ? { onPicture } : {})} />
+  return (
+    <InTurn>
+      <MapStage basemap={basemap.value} onFatal={setFailure} {...(onPicture ? { onPicture } : {})} />
+    </InTurn>
+  )
 }

@@ -2,7 +2,7 @@ import { Repeat, Settings2 } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { TimeHistogram } from '@/derive/timeHistogram'
 import { i18n } from '@/i18n/i18n'
-import { useDispatch, useView } from '@/session/hooks'
+import { useDispatch, useRestingWindow, useView } from '@/session/hooks'
 import { Button } from '@/ui/Button'
 import { ChoiceMenu } from '@/ui/ChoiceMenu'
 import type { Range } from '@/ui/rangeDrag'
@@ -106,7 +106,7 @@ function useUnitWords({ unit }: TimeHistogram): string {
 function AxisMenu({ histogram, zoom }: Pick<StripHeaderProps, 'histogram' | 'zoom'>) {
   const dispatch = useDispatch()
   const bin = useView((view) => view.bin)
-  const time = useView((view) => view.time)
+  const time = useRestingWindow()
   const axis = useView((view) => view.axis)
   const words = useUnitWords(histogram)
   return (
@@ -133,7 +133,7 @@ function EverythingMenu({ histogram, zoom }: Pick<StripHeaderProps, 'histogram' 
     playMode: useView(({ playMode }) => playMode),
     playSpeed: useView(({ playSpeed }) => playSpeed),
     loop: useView(({ loop }) => loop),
-    time: useView(({ time }) => time),
+    time: useRestingWindow(),
     axis: useView(({ axis }) => axis),
   }
   const bin = useView((state) => state.bin)

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { type TimeHistogram, timeHistogram } from '@/derive/timeHistogram'
 import { i18n } from '@/i18n/i18n'
-import { useDerived, useDispatch, useView } from '@/session/hooks'
+import { useDerived, useDispatch, useRestingWindow, useView } from '@/session/hooks'
 import { RangeSlider } from '@/ui/RangeSlider'
 import { useElementSize } from '@/ui/useElementSize'
 import { dayWords } from '@/words/dates'
@@ -28,7 +28,7 @@ export function TimelineView() {
 function Strip({ histogram }: { histogram: TimeHistogram }) {
   const { whole, span, bins, unit } = histogram
   const dispatch = useDispatch()
-  const chosen = useView((view) => view.time)
+  const chosen = useRestingWindow()
   const value = rangeOf(chosen, whole)
   const port = useTimeWindow(whole)
   const words = useRef<HTMLElement>(null)
