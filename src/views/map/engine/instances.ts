@@ -10,13 +10,15 @@ export type Instances = {
   upload: (packed: ArrayBuffer) => void
   readonly isEmpty: () => boolean
   /** `vertices`: of the strip each instance is; a quad has four. */
-  draw: (vertices?: number, mode?: GLenum) => void
+  draw: (vertices?: number) => void
 }
 
 export function createInstances(
   gl: WebGL2RenderingContext,
   strideBytes: number,
   layout: readonly Attribute[],
+  /** Triangles of an instance that is no strip. */
+  elements: Uint16Array<ArrayBuffer> | null = null,
 ): Instances {
   const array = gl.createVertexArray()
   const buffer = gl.createBuffer()
@@ -29,6 +31,10 @@ export function createInstances(
     else gl.vertexAttribIPointer(location, size, gl.UNSIGNED_BYTE, strideBytes, offset)
     gl.vertexAttribDivisor(location, 1)
   }
+  if (elements) {
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer())
+    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, elements, gl.STATIC_DRAW)
+  }
   return {
     upload(packed) {
       gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
@@ -36,10 +42,11 @@ export function createInstances(
       count = packed.byteLength / strideBytes
     },
     isEmpty: () => count === 0,
-    draw(vertices = 4, mode = gl.TRIANGLE_STRIP) {
+    draw(vertices = 4) {
       if (count === 0) return
       gl.bindVertexArray(array)
-      gl.drawArraysInstanced(mode, 0, vertices, count)
+      if (elements) gl.drawElementsInstanced(gl.TRIANGLES, elements.length, gl.UNSIGNED_SHORT, 0, count)
+      else gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, vertices, count)
     },
   }
 }

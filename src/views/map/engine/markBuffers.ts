@@ -1,4 +1,4 @@
-import { CELL_BYTES, CELL_LAYOUT } from './cellShader'
+import { CELL_BYTES, CELL_ELEMENTS, CELL_LAYOUT } from './cellShader'
 import { classOf, type Density } from './density'
 import { type FanOnMap, fanOnMap } from './fanOnMap'
 import { countText, type GlyphAtlas, glyphAtlas, packLabels } from './glyphAtlas'
@@ -27,7 +27,7 @@ export function createMarkBuffers(gl: WebGL2RenderingContext): MarkBuffers {
     discs: createInstances(gl, DISC_BYTES, DISC_LAYOUT),
     arcs: createInstances(gl, ARC_BYTES, ARC_LAYOUT),
     labels: createInstances(gl, LABEL_BYTES, LABEL_LAYOUT),
-    cells: createInstances(gl, CELL_BYTES, CELL_LAYOUT),
+    cells: createInstances(gl, CELL_BYTES, CELL_LAYOUT, CELL_ELEMENTS),
     fan: createInstances(gl, SYMBOL_BYTES, SYMBOL_LAYOUT),
     leaders: createInstances(gl, LEADER_BYTES, LEADER_LAYOUT),
     outlines: createInstances(gl, SYMBOL_BYTES, SYMBOL_LAYOUT),

@@ -1,6 +1,5 @@
 import type { Language } from '@/domain/viewState'
 import { ARC_VERTICES } from './arcShader'
-import { CELL_VERTICES } from './cellShader'
 import { createDots } from './dots'
 import { createFlowRenderer } from './flowRenderer'
 import type { FlowDrawing } from './flowsOnMap'
@@ -87,7 +86,7 @@ export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRender
     if (isShown && scene.marks.tier === 'density') {
       // First and without blending, which half a screen of cells would pay dearly for; below them is nothing yet.
       gl.disable(gl.BLEND)
-      draw('cell', buffers.cells, CELL_VERTICES, gl.TRIANGLES)
+      draw('cell', buffers.cells)
     }
     gl.enable(gl.BLEND)
     if (isShown) {
