@@ -3,6 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Misdeeds } from './browser'
 
+/** A turn of the wheel each, as a hand does. */
+const EACH_TURN = { intervals: [200] }
+
 /** The atlas in its user's words. Specs speak to this and never to selectors. */
 export class Atlas {
   readonly page: Page
@@ -83,12 +86,14 @@ export class Atlas {
     /** Scrolls the overview until the chart is drawn; charts further down wait for it. */
     chartReached: async (title: string): Promise<void> => {
       await this.get.chart('By country').hover()
+      let turns = 0
       await expect
         .poll(async () => {
           const found = (await this.get.chart(title).count()) > 0
-          if (!found) await this.page.mouse.wheel(0, 400)
+          // On a busy machine a chart may be scrolled past before it has seen that it is near: then once more from the top.
+          if (!found) await this.page.mouse.wheel(0, ++turns % 16 === 0 ? -5000 : 200)
           return found
-        })
+        }, EACH_TURN)
         .toBe(true)
       await this.get.chart(title).scrollIntoViewIfNeeded()
     },
