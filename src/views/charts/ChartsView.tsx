@@ -2,6 +2,7 @@ import { ByAttributionChart, ByCountryChart, BySubtypeChart, ByTargetChart } fro
 import { ByYearChart } from './ByYearChart'
 import styles from './ChartsView.module.css'
 import { FigureChart } from './FigureChart'
+import { HowSure } from './HowSure'
 import { KeyFigures } from './KeyFigures'
 import { MatrixChart } from './MatrixChart'
 import { WhenNear } from './WhenNear'
@@ -11,6 +12,7 @@ export function ChartsView() {
   return (
     <div className={styles['charts']}>
       <KeyFigures />
+      <HowSure />
       <ByYearChart />
       <WhenNear heightPx={430}>
         <ByCountryChart />
