@@ -39,6 +39,11 @@ test('an empty result says which filter to let go of, and does it in one press',
   await atlas.then.headlineSays('No incidents')
   await page.getByRole('button', { name: /“Country: Austria”: \d+ incidents?/ }).click()
   await atlas.then.headlineSays(/^1 incident/)
+  await atlas.given.opened('country=AT&kind=clash&time=2018-01-01..2018-12-31')
+  await page.getByRole('button', { name: /“[^”]+, [^”]+”: \d+ incidents?/ }).click()
+  await atlas.then.headlineSays(/^\d+ incidents?/)
+  await atlas.when.keyPressed('Control+z')
+  await atlas.then.headlineSays('No incidents')
 })
 
 test('words and killed narrow the result; not stated is kept or left out on purpose', async ({
