@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from './driver/browser'
 
 const MATRIX = 'Where perpetrators came from'
@@ -106,6 +107,25 @@ test('a chart is saved as numbers, drawing and picture, each saying what it is',
   const png = await atlas.when.chartSaved('By country', 'PNG')
   expect(png.bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
   expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(700)
+})
+
+test('a saved chart runs from right to left where the page does', async ({ atlas, page }) => {
+  await atlas.given.opened('lang=fa')
+  const card = page.getByRole('region', { name: 'به تفکیک کشور' })
+  const seen = await card.getByText('کنارگذاشته با پالایه‌ها').evaluate((item) => {
+    const words = document.createRange()
+    words.selectNodeContents(item.lastChild ?? item)
+    const figure = item.closest('[role="presentation"]')?.getBoundingClientRect()
+    return { x: words.getBoundingClientRect().left - (figure?.left ?? 0), width: figure?.width ?? 0 }
+  })
+  await card.getByRole('button', { name: 'ذخیره' }).click()
+  const coming = page.waitForEvent('download')
+  await card.getByRole('button', { name: 'SVG' }).click()
+  const svg = await readFile(await (await coming).path(), 'utf8')
+  const startOf = (words: string) =>
+    Number(new RegExp(`<text x="([\\d.]+)"[^>]*>[^<]*${words}`).exec(svg)?.[1]) - 24
+  expect(startOf('کنارگذاشته با پالایه‌ها')).toBeCloseTo(seen.x, 0)
+  expect(startOf('به تفکیک کشور')).toBeGreaterThan(seen.width / 2)
 })
 
 for (const theme of ['dark', 'light'])

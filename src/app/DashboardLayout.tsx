@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Panel } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import type { RejectedRow } from '@/ingest/readIncidents'
 import { useBriefingPanel, useDispatch, useView } from '@/session/hooks'
@@ -17,6 +18,7 @@ import {
   CommandPalette,
   CompareBarView,
   ComparedFilters,
+  FindFilterView,
   LayersView,
   ListPanel,
   MapView,
@@ -32,6 +34,7 @@ import { Notices } from './Notices'
 import { REGION_IDS, SkipLinks } from './SkipLinks'
 import { Toast } from './Toast'
 import { TopBar } from './TopBar'
+import { useKeptFocus } from './useKeptFocus'
 
 /** The instrument: map as the stage, filters at the start side, evidence at the end side, time along the bottom. */
 export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[] }) {
@@ -47,11 +50,13 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
   }
   const dispatch = useDispatch()
   const comparing = useView((view) => view.compare !== null)
-  const showFigures = () => {
-    dispatch({ kind: 'panel/chosen', panel: 'compare' })
-    if (!wide) setDrawer('side')
+  const showPanel = (panel: Panel) => {
+    dispatch({ kind: 'panel/chosen', panel })
+    if (wide) document.getElementById(REGION_IDS.side)?.focus()
+    else setDrawer('side')
   }
   const [searching, setSearching] = useState(false)
+  const [finding, setFinding] = useState(false)
   const [sharing, setSharing] = useState(false)
   const [picturing, setPicturing] = useState(false)
   const [briefing, setBriefing] = useBriefingPanel()
@@ -62,13 +67,16 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
   const [singleKeys, setSingleKeys] = useSingleKeys()
   const commands = useCommands({
     onSearch: () => setSearching(true),
+    onFindFilter: () => setFinding(true),
     onShare: () => setSharing(true),
     onPicture: () => setPicturing(true),
     onLayers: () => setLayersOpen(!layersOpen),
     onBare: () => setBare(!bare),
     onHelp: () => setHelping(true),
+    onPanel: showPanel,
   })
   useCommandKeys(commands, singleKeys)
+  useKeptFocus()
   const filters = i18n.t({ id: 'layout.filters', message: 'Filters' })
   const side = i18n.t({ id: 'layout.side', message: 'Charts, list and details' })
   return (
@@ -88,14 +96,14 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
               <ComparedFilters />
             </Boundary>
           ) : (
-            <FiltersView />
+            <FiltersView onFind={() => setFinding(true)} />
           )}
         </aside>
       )}
       <main className={styles['stage']} id={REGION_IDS.stage} tabIndex={-1}>
         {comparing && (
           <Boundary quiet>
-            <CompareBarView onFigures={showFigures} />
+            <CompareBarView onFigures={() => showPanel('compare')} />
           </Boundary>
         )}
         <div className={styles['maps']}>
@@ -156,6 +164,11 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
       {sharing && (
         <Boundary>
           <ShareView onClose={() => setSharing(false)} />
+        </Boundary>
+      )}
+      {finding && (
+        <Boundary>
+          <FindFilterView onClose={() => setFinding(false)} />
         </Boundary>
       )}
       {searching && (

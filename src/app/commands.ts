@@ -34,15 +34,19 @@ const PAGE_TITLES: Record<Page, () => string> = {
 
 type Parts = {
   onSearch: () => void
+  onFindFilter: () => void
   onShare: () => void
   onPicture: () => void
   onLayers: () => void
   onBare: () => void
   onHelp: () => void
+  /** Shows a panel of the result and takes the keyboard there. */
+  onPanel: (panel: Panel) => void
 }
 
 /** Everything that has a name or a key, in the order the palette lists it. */
-export function useCommands({ onSearch, onShare, onPicture, onLayers, onBare, onHelp }: Parts): Command[] {
+export function useCommands(parts: Parts): Command[] {
+  const { onSearch, onFindFilter, onShare, onPicture, onLayers, onBare, onHelp, onPanel } = parts
   const session = useSession()
   const { store, live } = session
   const [briefing, setBriefing] = useBriefingPanel()
@@ -57,6 +61,12 @@ export function useCommands({ onSearch, onShare, onPicture, onLayers, onBare, on
       title: i18n.t({ id: 'command.search', message: 'Search the records' }),
       keys: '/',
       run: onSearch,
+    },
+    {
+      id: 'find filter',
+      title: i18n.t({ id: 'command.findFilter', message: 'Filter by name: country, kind, years…' }),
+      keys: 'f',
+      run: onFindFilter,
     },
     {
       id: 'layers',
@@ -165,7 +175,7 @@ export function useCommands({ onSearch, onShare, onPicture, onLayers, onBare, on
       id: `panel ${panel}`,
       title: PANEL_TITLES[panel](),
       keys: String(i + 1),
-      run: act({ kind: 'panel/chosen', panel }),
+      run: () => onPanel(panel),
     })),
     ...PAGES.map((page) => ({
       id: `page ${page}`,

@@ -28,6 +28,9 @@ export const LayersView = lazy(async () => ({
 export const PictureView = lazy(async () => ({
   default: (await import('@/views/map/picture/PictureView')).PictureView,
 }))
+export const FindFilterView = lazy(async () => ({
+  default: (await import('@/views/filters/FindFilterView')).FindFilterView,
+}))
 export const SearchView = lazy(async () => ({
   default: (await import('@/views/search/SearchView')).SearchView,
 }))

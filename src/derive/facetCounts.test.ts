@@ -1,11 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildDataset } from '@/dataset/buildDataset'
 import { FACETS, facetValues } from '@/domain/facets'
 import { yearWindow } from '@/domain/timeWindow'
-import { applyFilter, passes } from '@/filter/applyFilter'
+import { NO_FILTER } from '@/domain/viewState'
+import { applyFilter, type FilterResult, passes } from '@/filter/applyFilter'
 import { aSpec, only } from '@/testing/filterSpec'
 import { anIncident } from '@/testing/incident'
 import { facetCounts } from './facetCounts'
+import { headline } from './headline'
 import { relaxations } from './relaxations'
 
 const incidents = [
@@ -61,14 +64,42 @@ describe('relaxations', () => {
   it('say which single clause hides how much, most fruitful first', () => {
     const result = applyFilter(dataset, aSpec({ country: only('DE'), time: yearWindow(2022) }))
     expect(relaxations(result)).toEqual([
-      { dimension: 'time', incidents: 2 },
-      { dimension: 'country', incidents: 2 },
+      { dimensions: ['time'], incidents: 2 },
+      { dimensions: ['country'], incidents: 2 },
     ])
   })
 
-  it('are none where no single clause helps', () => {
-    expect(
-      relaxations(applyFilter(dataset, aSpec({ country: only('XX'), kind: only('raid'), text: 'zzz' }))),
-    ).toEqual([])
+  it('name the fewest together where no single clause helps', () => {
+    const asked = { country: only('XX'), kind: only('raid'), text: 'zzz' }
+    expect(relaxations(applyFilter(dataset, aSpec(asked)))).toEqual([
+      {
+        dimensions: ['country', 'kind', 'text'],
+        incidents: dataset.counts.reduce((sum, one) => sum + one, 0),
+      },
+    ])
+  })
+
+  it('leave nothing to let go of but what they name', () => {
+    const clauses = fc.record({
+      country: fc.constantFrom(only('DE'), only('AF'), only('XX')),
+      kind: fc.constantFrom(only('raid'), only('attack')),
+      time: fc.constantFrom(yearWindow(2021), yearWindow(2022), null),
+      text: fc.constantFrom('', 'zzz'),
+    })
+    fc.assert(
+      fc.property(clauses, (spec) => {
+        const result = applyFilter(dataset, aSpec(spec))
+        if (incidentsOf(result) > 0) return
+        for (const { dimensions, incidents: promised } of relaxations(result)) {
+          const relaxed = aSpec({
+            ...spec,
+            ...Object.fromEntries(dimensions.map((key) => [key, NO_FILTER[key]])),
+          })
+          expect(incidentsOf(applyFilter(dataset, relaxed))).toBe(promised)
+        }
+      }),
+    )
   })
 })
+
+const incidentsOf = (result: FilterResult): number => headline(result).incidents

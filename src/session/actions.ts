@@ -30,6 +30,8 @@ export type Action =
   /** While a handle is dragged: charts may follow, the link does not. */
   | { kind: 'time/previewed'; window: TimeWindow | null }
   | { kind: 'time/chosen'; window: TimeWindow | null }
+  /** By one bar or incident, as a key does that may be held down: a run of these is one step. */
+  | { kind: 'time/stepped'; window: TimeWindow | null }
   | { kind: 'certain/toggled' }
   | { kind: 'facet/toggled'; facet: FacetName; value: string; as?: 'include' | 'exclude' }
   /** Several facets in one step, as a cell of a matrix asks. */

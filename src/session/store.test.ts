@@ -40,6 +40,37 @@ describe('undo and redo', () => {
     expect(store.get().view.time).toBeNull()
   })
 
+  it('take a run of steps through time as one, until something else is done', () => {
+    const store = createSessionStore(DEFAULT_VIEW)
+    const step = (year: number) => store.dispatch({ kind: 'time/stepped', window: yearWindow(year) })
+    step(2019)
+    expect(store.get().continued).toBe(false)
+    step(2020)
+    store.dispatch({ kind: 'camera/rested', camera: { lon: 60, lat: 35, zoom: 4, bearing: 0, pitch: 0 } })
+    step(2021)
+    expect(store.get().continued).toBe(true)
+    store.dispatch(toggle('AF'))
+    step(2022)
+    step(2023)
+    store.undo()
+    expect(store.get().view).toMatchObject({ time: yearWindow(2021), country: { include: ['AF'] } })
+    step(2022)
+    store.undo()
+    expect(store.get().view.time).toEqual(yearWindow(2021))
+    store.undo()
+    expect(store.get().view.time).toEqual(yearWindow(2021))
+    store.undo()
+    expect(store.get().view.time).toBeNull()
+  })
+
+  it('take playback as one step, however it pauses, and steps after it as another', () => {
+    const store = createSessionStore(DEFAULT_VIEW)
+    for (const year of [2019, 2020]) store.dispatch({ kind: 'time/previewed', window: yearWindow(year) })
+    store.dispatch({ kind: 'time/stepped', window: yearWindow(2021) })
+    expect(store.get()).toMatchObject({ settled: true, continued: false })
+    expect(store.get().past).toEqual([DEFAULT_VIEW])
+  })
+
   it('do not take a passing window for a step when something else happens while it plays', () => {
     const store = createSessionStore(DEFAULT_VIEW)
     store.dispatch({ kind: 'time/previewed', window: yearWindow(2019) })

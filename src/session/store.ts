@@ -6,11 +6,13 @@ import { reduce } from './reduce'
 
 /**
  * `settled` is false while a gesture is under way: what is shown then is not yet worth a link. `past` and `future` are
- * the views undo and redo return to, the nearest last.
+ * the views undo and redo return to, the nearest last. `continued` says that the present step took the latest change
+ * in as well, so that one undo, or Back, leaves both.
  */
 export type SessionState = {
   readonly view: ViewState
   readonly settled: boolean
+  readonly continued: boolean
   readonly past: readonly ViewState[]
   readonly future: readonly ViewState[]
 }
@@ -28,6 +30,7 @@ const MAX_STEPS = 100
 /** What sets the time window for good, and so ends a drag or playback. */
 const ENDS_GESTURE: ReadonlySet<Action['kind']> = new Set([
   'time/chosen',
+  'time/stepped',
   'filters/cleared',
   'view/revealed',
   'view/restored',
@@ -39,9 +42,17 @@ const inPresentLook = (view: ViewState, { theme, language }: ViewState): ViewSta
 
 /** `reducer` is another where a page may do less, as an embedded one with locked filters. */
 export function createSessionStore(view: ViewState, reducer = reduce): SessionStore {
-  const store = createStore<SessionState>(() => ({ view, settled: true, past: [], future: [] }))
+  const store = createStore<SessionState>(() => ({
+    view,
+    settled: true,
+    continued: false,
+    past: [],
+    future: [],
+  }))
   /** The view as it stood when it last settled: a drag is one step, not sixty. */
   let settledView = view
+  /** Whether the latest step is a run of steps through time, which another one only carries on. */
+  let stepping = false
   return {
     get: store.getState,
     dispatch: (action) =>
@@ -57,9 +68,12 @@ export function createSessionStore(view: ViewState, reducer = reduce): SessionSt
         const settled = true
         const before = settledView
         settledView = next
-        return isStep(before, next)
-          ? { view: next, settled, past: [...state.past, before].slice(-MAX_STEPS), future: [] }
-          : { view: next, settled }
+        const steps = action.kind === 'time/stepped'
+        const continued = steps && stepping
+        if (continued || !isStep(before, next)) return { view: next, settled, continued }
+        stepping = steps
+        const past = [...state.past, before].slice(-MAX_STEPS)
+        return { view: next, settled, continued, past, future: [] }
       }),
     undo: () =>
       store.setState((state) => {
@@ -67,9 +81,11 @@ export function createSessionStore(view: ViewState, reducer = reduce): SessionSt
         if (!last) return state
         const before = inPresentLook(last, state.view)
         settledView = before
+        stepping = false
         return {
           view: before,
           settled: true,
+          continued: false,
           past: state.past.slice(0, -1),
           future: [...state.future, state.view],
         }
@@ -80,9 +96,11 @@ export function createSessionStore(view: ViewState, reducer = reduce): SessionSt
         if (!undone) return state
         const next = inPresentLook(undone, state.view)
         settledView = next
+        stepping = false
         return {
           view: next,
           settled: true,
+          continued: false,
           past: [...state.past, state.view],
           future: state.future.slice(0, -1),
         }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { Drawer } from './Drawer'
 import styles from './PickList.module.css'
 
-export type PickItem = { key: string; content: ReactNode; onPick: () => void }
+export type PickItem = { key: string; content: ReactNode; onPick: (pick: { shift: boolean }) => void }
 
 type PickListProps = {
   title: string
@@ -19,14 +19,16 @@ type PickListProps = {
 /** A field over a list: typing narrows, arrows mark, Enter picks. The combobox pattern; the field keeps the focus. */
 export function PickList(props: PickListProps) {
   const { title, placeholder, query, onQuery, items, status, onClose, children } = props
-  const [marked, setMarked] = useState(0)
+  const [mark, setMark] = useState({ query, at: 0 })
+  // Another query is another list, marked at its beginning.
+  const marked = mark.query === query ? mark.at : 0
   const listId = useId()
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0) {
       event.preventDefault()
-      setMarked(Math.min(items.length - 1, Math.max(0, marked + step)))
-    } else if (event.key === 'Enter') items[marked]?.onPick()
+      setMark({ query, at: Math.min(items.length - 1, Math.max(0, marked + step)) })
+    } else if (event.key === 'Enter') items[marked]?.onPick({ shift: event.shiftKey })
   }
   return (
     <Drawer title={title} side="top" open onClose={onClose}>
@@ -44,10 +46,7 @@ export function PickList(props: PickListProps) {
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={items[marked] ? `${listId}-${marked}` : undefined}
-        onChange={(event) => {
-          onQuery(event.target.value)
-          setMarked(0)
-        }}
+        onChange={(event) => onQuery(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <p className={styles['status']} role="status">
@@ -67,7 +66,7 @@ export function PickList(props: PickListProps) {
             ref={(element) => {
               if (i === marked) element?.scrollIntoView({ block: 'nearest' })
             }}
-            onClick={onPick}
+            onClick={({ shiftKey }) => onPick({ shift: shiftKey })}
           >
             {content}
           </div>

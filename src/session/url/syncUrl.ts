@@ -60,7 +60,7 @@ export function syncUrl(store: SessionStore, opened: DecodedLink, known: Known):
   let arrived = opened.view
   let written = store.get().view
   /** In somebody else's page, Back is that page's. */
-  const pushes = (view: ViewState) => embed === null && isStep(written, view)
+  const pushes = (view: ViewState) => embed === null && !store.get().continued && isStep(written, view)
   /** Seen, not a step, and not yet in the address. */
   let pending: ViewState | null = null
   let timer: number | undefined

@@ -3,6 +3,7 @@ import { ByAttributionChart, ByCountryChart, BySubtypeChart, ByTargetChart } fro
 import { ByYearChart } from './ByYearChart'
 import styles from './ChartsView.module.css'
 import { FigureChart } from './FigureChart'
+import { HowSure } from './HowSure'
 import { KeyFigures } from './KeyFigures'
 import { MatrixChart } from './MatrixChart'
 import { WhenNear } from './WhenNear'
@@ -13,6 +14,9 @@ export function ChartsView() {
     <div className={styles['charts']}>
       <InTurn>
         <KeyFigures />
+      </InTurn>
+      <InTurn>
+        <HowSure />
       </InTurn>
       <InTurn>
         <ByYearChart />

@@ -56,6 +56,8 @@ export const YearBars = memo(function YearBars(props: YearBarsProps) {
             width={axisPx}
             domain={[0, 'auto']}
             allowDecimals={false}
+            // Of four, Recharts makes 0, 100, 200, 300; of its five, 0, 70, 140…
+            tickCount={4}
             tickFormatter={numberWords}
             tickLine={false}
             axisLine={false}

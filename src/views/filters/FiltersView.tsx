@@ -1,3 +1,4 @@
+import { Search } from 'lucide-react'
 import { startTransition, useEffect, useState } from 'react'
 import { i18n } from '@/i18n/i18n'
 import { isFiltered } from '@/session/filters'
@@ -14,18 +15,18 @@ import { YearFilter } from './YearFilter'
 
 const MORE = [
   'nationality',
+  'status',
   'subtype',
   'target',
   'actor',
   'attribution',
-  'status',
   'location',
   'dated',
   'source',
 ] as const
 
 /** What the atlas is asked. Every choice shows how many incidents it holds under the other filters. */
-export function FiltersView() {
+export function FiltersView({ onFind }: { onFind?: () => void }) {
   const dispatch = useDispatch()
   const filtered = useView(isFiltered)
   // Some sixty rows below the fold: rendered in slices once the page stands, not in one block before it does.
@@ -33,6 +34,15 @@ export function FiltersView() {
   useEffect(() => startTransition(() => setRest(true)), [])
   return (
     <div className={styles['filters']}>
+      {onFind && (
+        <Button className={styles['find']} onPress={onFind}>
+          <Search size={14} aria-hidden="true" />
+          <span className={styles['findName']}>
+            {i18n.t({ id: 'find.title', message: 'Filter by name' })}
+          </span>
+          <kbd aria-hidden="true">f</kbd>
+        </Button>
+      )}
       <InTurn>
         <YearFilter />
       </InTurn>

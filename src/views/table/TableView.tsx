@@ -1,11 +1,12 @@
 import { type ReactNode, useCallback } from 'react'
 import { countRows, tableRows } from '@/derive/tableRows'
-import { sortedRows } from '@/derive/tableSort'
+import { columnRanking, sortedRows } from '@/derive/tableSort'
 import type { FilterResult } from '@/filter/applyFilter'
 import { i18n } from '@/i18n/i18n'
 import { useDataset, useDerived, useView } from '@/session/hooks'
+import { useIdleWork } from '@/ui/useIdleWork'
 import { ColumnChooser } from './ColumnChooser'
-import { compareTextsIn, sortKey } from './columns'
+import { compareTextsIn, shownColumns, sortKey } from './columns'
 import { MarkThese } from './MarkThese'
 import { TableGrid } from './TableGrid'
 import styles from './TableView.module.css'
@@ -29,6 +30,7 @@ export function TableView({ tools }: TableViewProps) {
       [sort],
     ),
   )
+  usePreparedSorts()
   return (
     <div className={styles['table']}>
       <div className={styles['bar']} data-explore>
@@ -45,6 +47,21 @@ export function TableView({ tools }: TableViewProps) {
         <TableGrid rows={rows} sort={sort} />
       )}
     </div>
+  )
+}
+
+/** The first sort by a column shown finds its order made, or well on the way. */
+function usePreparedSorts(): void {
+  const dataset = useDataset()
+  const columns = useView((view) => view.tableColumns)
+  useIdleWork(
+    useCallback(
+      () =>
+        shownColumns(columns).every((column) =>
+          columnRanking(dataset, column, sortKey(column, dataset), compareTextsIn()).advance(),
+        ),
+      [dataset, columns],
+    ),
   )
 }
 

@@ -10,6 +10,8 @@ export type TimeWindowPort = {
   /** Per frame: map, handles and fields follow at once, everything else a few times a second. */
   preview: (range: Range) => void
   choose: (range: Range) => void
+  /** By key: a run of steps is one for undo and Back. */
+  step: (range: Range) => void
   /** Null where the range holds all there is. */
   windowOf: (range: Range) => TimeWindow | null
 }
@@ -26,6 +28,11 @@ export function useTimeWindow({ startDay, endDay }: TimeWindow): TimeWindowPort 
       live.window.subscribe((window) => show([window?.startDay ?? startDay, window?.endDay ?? endDay])),
     [live, startDay, endDay],
   )
+  const settle = (kind: 'time/chosen' | 'time/stepped') => (range: Range) => {
+    const window = windowOf(range)
+    live.window.emit(window)
+    dispatch({ kind, window })
+  }
   return {
     follow,
     windowOf,
@@ -34,11 +41,8 @@ export function useTimeWindow({ startDay, endDay }: TimeWindow): TimeWindowPort 
       live.window.emit(window)
       pace(() => dispatch({ kind: 'time/previewed', window }))
     },
-    choose: (range) => {
-      const window = windowOf(range)
-      live.window.emit(window)
-      dispatch({ kind: 'time/chosen', window })
-    },
+    choose: settle('time/chosen'),
+    step: settle('time/stepped'),
   }
 }
 

@@ -1,4 +1,5 @@
 import { directionOf, spokenLocale } from '@/i18n/i18n'
+import { inDirection } from './inDirection'
 import { paintOf } from './paint'
 import { type PictureText, readFigure } from './readFigure'
 
@@ -116,16 +117,13 @@ function drawing({ width, height, ground, shapes }: Picture): SVGElement {
   return svg
 }
 
-/** Alone in a picture, a line has no page to tell it which way it runs. */
-const inReadingOrder = (line: string): string =>
-  directionOf(spokenLocale()) === 'rtl' ? `\u2067${line}\u2069` : line
-
 type Paragraph = Pick<PictureText, 'text' | 'sizePx' | 'weight' | 'colour'>
 
 /** Sets paragraphs one below the other, broken to the width. */
 const columnOf = (width: number, family: string) =>
   function column(top: number, paragraphs: readonly Paragraph[]) {
     const context = document.createElement('canvas').getContext('2d')
+    const direction = directionOf(spokenLocale())
     const texts: PictureText[] = []
     let bottom = top
     for (const paragraph of paragraphs) {
@@ -135,9 +133,9 @@ const columnOf = (width: number, family: string) =>
       for (const line of brokenLines(text, width, widthOf)) {
         texts.push({
           ...paragraph,
-          text: inReadingOrder(line),
+          text: inDirection(direction, line),
           family,
-          x: MARGIN,
+          x: direction === 'rtl' ? MARGIN + width - Math.min(width, widthOf(line)) : MARGIN,
           y: bottom + sizePx,
           turn: 0,
         })

@@ -1,3 +1,4 @@
+import { inDirection } from './inDirection'
 import { paintOf } from './paint'
 
 /** A line of text: its baseline's start, in pixels from the figure's corner. */
@@ -113,12 +114,13 @@ function readText(node: Text, colour: string, left: number, top: number): Pictur
     const last = lines.at(-1)
     if (last && (isUpright || Math.abs(last.box.top - box.top) < 2)) {
       last.text += ` ${word}`
-      last.box = isUpright ? union(last.box, box) : last.box
+      // From right to left the line begins at its last word.
+      last.box = union(last.box, box)
     } else if (box.width > 0) lines.push({ text: word, box })
   }
   const sizePx = parseFloat(style.fontSize)
   return lines.map(({ text, box }) => ({
-    text,
+    text: inDirection(style.direction, text),
     x: round((isUpright ? box.left + box.width / 2 + sizePx * 0.35 : box.left) - left),
     y: round((isUpright ? box.bottom : box.top + box.height * BASELINE) - top),
     sizePx,
