@@ -84,6 +84,25 @@ test('a ring that can be taken apart is, by coming closer', async ({ atlas }) =>
   await expect.poll(() => Number(atlas.get.query().get('map')?.split('/')[0])).toBeGreaterThan(5)
 })
 
+test('on the globe marks are found where they are drawn, at its middle and away from it', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.given.openedWithMap('projection=globe&map=2.4/35/60')
+  // Moscow, up and to the west, where a flat map would have it elsewhere.
+  await atlas.when.mapPointedAt({ x: 0.358, y: 0.203 })
+  await expect(tooltip(atlas)).toContainText('Crocus City Hall')
+  await page.keyboard.press('n')
+  await expect(page.getByTestId('step')).toContainText('1 of 32')
+
+  await atlas.given.openedWithMap(`projection=globe&${camera(3)}`)
+  const at = await middle(atlas)
+  await page.mouse.move(at.x, at.y)
+  await expect(tooltip(atlas)).toHaveText(/^\d+ ?Attack/)
+  await page.mouse.click(at.x, at.y)
+  await expect.poll(() => Number(atlas.get.query().get('map')?.split('/')[0])).toBeGreaterThan(3)
+})
+
 test('where nothing is merged, what lies at one place is listed', async ({ atlas }) => {
   await atlas.given.openedWithMap(`${camera(10)}&marks=symbols`)
   const at = await middle(atlas)
