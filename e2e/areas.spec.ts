@@ -1,25 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from './driver/browser'
+import { onMap } from './driver/onMap'
 
 /** One incident known only as Poland, and the point its coordinates once put a dot on. */
 const POLAND = { id: 'pl-deportation-2023-06', lon: 19.584, lat: 52.222 }
 const AROUND_POLAND = '6/50.6/17.1'
-
-/** From the equator, as a share of the flat world's height. */
-const mercator = (degrees: number): number => Math.asinh(Math.tan((degrees * Math.PI) / 180)) / (2 * Math.PI)
-
-/** Where a place lies on a flat map that shows `map`, from the middle of what the panels and controls leave. */
-async function pixelOf(page: Page, map: string, { lon, lat }: { lon: number; lat: number }) {
-  const [zoom = 0, latitude = 0, longitude = 0] = map.split('/').map(Number)
-  const box = await page.getByTestId('map').boundingBox()
-  if (!box) throw new Error('no map')
-  const world = 512 * 2 ** zoom
-  return {
-    x: box.x + box.width / 2 + ((lon - longitude) / 360) * world,
-    y: box.y + box.height / 2 + (40 - 72) / 2 - (mercator(lat) - mercator(latitude)) * world,
-  }
-}
 
 type Feature = { properties: { counts_as_incident: boolean; countries: string[]; kind: string } }
 const isCollection = (value: unknown): value is { features: Feature[] } =>
@@ -45,19 +31,19 @@ test('an incident known only by country is the whole country, and opens wherever
   page,
 }) => {
   await atlas.given.openedWithMap(`map=${AROUND_POLAND}`)
-  const centre = await pixelOf(page, AROUND_POLAND, POLAND)
+  const centre = await onMap(page).get.pixelOf(POLAND)
   await page.mouse.click(centre.x, centre.y)
   await atlas.then.linkHolds('incident', POLAND.id)
   await atlas.when.wentBack()
   await atlas.then.linkHolds('incident', null)
-  const border = await pixelOf(page, AROUND_POLAND, { lon: 19.9, lat: 49.9 })
+  const border = await onMap(page).get.pixelOf({ lon: 19.9, lat: 49.9 })
   await page.mouse.click(border.x, border.y)
   await atlas.then.linkHolds('incident', POLAND.id)
 })
 
 test('an area whose incidents are filtered out is not there to press', async ({ atlas, page }) => {
   await atlas.given.openedWithMap(`map=${AROUND_POLAND}&kind=attack`)
-  const { x, y } = await pixelOf(page, AROUND_POLAND, POLAND)
+  const { x, y } = await onMap(page).get.pixelOf(POLAND)
   await page.mouse.click(x, y)
   // What the press would have opened is in the link before what comes after it.
   await atlas.when.yearPressed(2022)
@@ -82,7 +68,7 @@ test('the colours follow the filters; a country with none left is not one withou
 
 test('pressing a coloured country filters by it', async ({ atlas, page }) => {
   await atlas.given.openedWithMap(`map=${AROUND_POLAND}&layers=choropleth`)
-  const { x, y } = await pixelOf(page, AROUND_POLAND, { lon: 19.9, lat: 49.9 })
+  const { x, y } = await onMap(page).get.pixelOf({ lon: 19.9, lat: 49.9 })
   await page.mouse.click(x, y)
   await atlas.then.linkHolds('country', 'PL')
 })

@@ -84,6 +84,30 @@ test('a ring that can be taken apart is, by coming closer', async ({ atlas }) =>
   await expect.poll(() => Number(atlas.get.query().get('map')?.split('/')[0])).toBeGreaterThan(5)
 })
 
+test('on the globe marks are found where they are drawn, away from its middle too', async ({
+  atlas,
+  page,
+}) => {
+  // A globe is drawn twice as slowly as a flat map without a graphics card.
+  test.slow()
+  await atlas.given.opened('projection=globe&map=2.4/35/60')
+  await expect(atlas.get.map()).toHaveAttribute('data-map-settled', 'true', { timeout: 90_000 })
+  // Moscow, up and to the west, where a flat map has it elsewhere.
+  await atlas.when.mapPointedAt({ x: 0.358, y: 0.203 })
+  const named = atlas.get
+    .map()
+    .locator('..')
+    .getByText('Mass-casualty attack at Crocus City Hall near Moscow')
+  await expect(named.first()).toBeVisible()
+  await page.keyboard.press('n')
+  await expect(page.getByTestId('step')).toContainText('1 of 32')
+  await page.keyboard.press('Escape')
+  await atlas.when.mapPointedAt({ x: 0.588, y: 0.477 })
+  await expect(tooltip(atlas)).toHaveText(/^\d+ ?Attack/)
+  await atlas.when.mapClicked({ x: 0.588, y: 0.477 })
+  await expect.poll(() => Number(atlas.get.query().get('map')?.split('/')[0])).toBeGreaterThan(2.4)
+})
+
 test('where nothing is merged, what lies at one place is listed', async ({ atlas }) => {
   await atlas.given.openedWithMap(`${camera(10)}&marks=symbols`)
   const at = await middle(atlas)

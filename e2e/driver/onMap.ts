@@ -1,5 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
+/** From the equator, as a share of the flat world's height. */
+const mercator = (degrees: number): number => Math.asinh(Math.tan((degrees * Math.PI) / 180)) / (2 * Math.PI)
+/** What the map's own controls take at its top and its bottom, which its camera's centre is the middle between. */
+const CONTROLS = { top: 40, bottom: 72 }
+
 /** The map's layers, its camera and its keyboard in the user's words; the rest is `Atlas`. */
 export const onMap = (page: Page) => {
   const map = (): Locator => page.getByTestId('map')
@@ -48,6 +53,21 @@ export const onMap = (page: Page) => {
           .getByRole('list', { name: list })
           .getByRole('checkbox')
           .evaluateAll((boxes) => boxes.map((one) => one.getAttribute('aria-label') ?? '')),
+      /** Where a place lies on the page, by the camera of the link; for a flat map, north up. */
+      pixelOf: async ({ lon, lat }: { lon: number; lat: number }): Promise<{ x: number; y: number }> => {
+        const camera = new URL(page.url()).searchParams.get('map') ?? ''
+        const [zoom = 0, latitude = 0, longitude = 0] = camera.split('/').map(Number)
+        const box = await map().boundingBox()
+        if (!box) throw new Error('no map')
+        const world = 512 * 2 ** zoom
+        return {
+          x: box.x + box.width / 2 + ((lon - longitude) / 360) * world,
+          y:
+            box.y +
+            (box.height + CONTROLS.top - CONTROLS.bottom) / 2 -
+            (mercator(lat) - mercator(latitude)) * world,
+        }
+      },
       /** The record the keyboard stands on. */
       step: (): Locator => page.getByTestId('step'),
     },

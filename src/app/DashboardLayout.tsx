@@ -83,6 +83,7 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
     <div className={styles['dashboard']} data-bare={bare}>
       {wide && <SkipLinks />}
       <TopBar
+        narrow={narrow}
         onDrawer={wide ? null : setDrawer}
         onSearch={() => setSearching(true)}
         onShare={() => setSharing(true)}

@@ -19,10 +19,13 @@ import { Button } from '@/ui/Button'
 import { isoDayWords } from '@/words/dates'
 import { LanguageMenu } from './LanguageMenu'
 import { addThisView } from './lazyViews'
+import { MoreMenu } from './MoreMenu'
 import styles from './TopBar.module.css'
 import { useCompareToggle } from './useCompareToggle'
 
 type TopBarProps = {
+  /** A phone: what has no room goes by name into one menu. */
+  narrow: boolean
   onDrawer: ((drawer: 'filters' | 'side') => void) | null
   onSearch: () => void
   onShare: () => void
@@ -31,7 +34,7 @@ type TopBarProps = {
 }
 
 /** `onDrawer` opens the panels that narrow screens have no room for; null where they stand beside the map. */
-export function TopBar({ onDrawer, onSearch, onShare, layersOpen, onLayers }: TopBarProps) {
+export function TopBar({ narrow, onDrawer, onSearch, onShare, layersOpen, onLayers }: TopBarProps) {
   const dispatch = useDispatch()
   const manifest = useManifest()
   return (
@@ -74,25 +77,7 @@ export function TopBar({ onDrawer, onSearch, onShare, layersOpen, onLayers }: To
           <Layers size={16} aria-hidden="true" />
           <span className={styles['toolName']}>{i18n.t({ id: 'layers.title', message: 'Layers' })}</span>
         </Button>
-        <Button
-          look="plain"
-          onPress={() => dispatch({ kind: 'page/opened', page: 'sources' })}
-          label={i18n.t({ id: 'top.about', message: 'Sources and method' })}
-        >
-          <BookOpen size={16} className={styles['turning']} aria-hidden="true" />
-          <span className={styles['toolName']}>
-            {i18n.t({ id: 'top.about', message: 'Sources and method' })}
-          </span>
-        </Button>
-        <CompareButton />
-        <BriefingButtons />
-        <Button look="plain" onPress={onShare} label={i18n.t({ id: 'top.share', message: 'Share' })}>
-          <Share2 size={16} aria-hidden="true" />
-          <span className={styles['toolName']}>{i18n.t({ id: 'top.share', message: 'Share' })}</span>
-        </Button>
-        <UndoButtons />
-        <ThemeButton />
-        <LanguageMenu />
+        {narrow ? <MoreMenu onShare={onShare} /> : <MoreTools onShare={onShare} />}
         {onDrawer && (
           <Button
             look="icon"
@@ -104,6 +89,34 @@ export function TopBar({ onDrawer, onSearch, onShare, layersOpen, onLayers }: To
         )}
       </div>
     </header>
+  )
+}
+
+/** What a phone has in its menu. */
+function MoreTools({ onShare }: Pick<TopBarProps, 'onShare'>) {
+  const dispatch = useDispatch()
+  return (
+    <>
+      <Button
+        look="plain"
+        onPress={() => dispatch({ kind: 'page/opened', page: 'sources' })}
+        label={i18n.t({ id: 'top.about', message: 'Sources and method' })}
+      >
+        <BookOpen size={16} className={styles['turning']} aria-hidden="true" />
+        <span className={styles['toolName']}>
+          {i18n.t({ id: 'top.about', message: 'Sources and method' })}
+        </span>
+      </Button>
+      <CompareButton />
+      <BriefingButtons />
+      <Button look="plain" onPress={onShare} label={i18n.t({ id: 'top.share', message: 'Share' })}>
+        <Share2 size={16} aria-hidden="true" />
+        <span className={styles['toolName']}>{i18n.t({ id: 'top.share', message: 'Share' })}</span>
+      </Button>
+      <UndoButtons />
+      <ThemeButton />
+      <LanguageMenu />
+    </>
   )
 }
 

@@ -22,6 +22,7 @@ import { readFileSync } from 'node:fs'
  * @property {Record<string, Names>} names
  * @property {{ id: number, reason: string }[]} deny
  * @property {{ id: number, population: number, reason: string }[]} populations
+ * @property {string[]} unlisted names that GeoNames does not have for their city
  */
 
 /** @param {string} name */

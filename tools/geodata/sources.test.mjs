@@ -1,6 +1,9 @@
 // @ts-check
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { cityFacts } from './facts.mjs'
+import { CITIES, pathOf } from './inputs.mjs'
 import { readUnit } from './readAdmin1.mjs'
 import { quoteKeys } from './readWater.mjs'
 import { riverLengths } from './strokes.mjs'
@@ -49,3 +52,33 @@ test('a river continues straight on at a confluence and leaves the tributary sho
   assert.equal(upperKm, lowerKm)
   assert.ok(upperKm > 2.9 * tributaryKm)
 })
+
+test('no city is named in a spelling that nobody else knows: GeoNames has it, or it is said not to', () => {
+  const listed = new Map(
+    readFileSync(pathOf(CITIES), 'utf8')
+      .split('\n')
+      .map((row) => row.split('\t'))
+      // Some of its names say the country too, after a comma of their script.
+      .map(([id, , , names = '']) => [
+        id,
+        names.split(',').flatMap((name) => [name, name.replace(/، .*/, '')]),
+      ]),
+  )
+  const unlisted = Object.entries(cityFacts.names).flatMap(([id, { ru, fa }]) => {
+    const known = new Set((listed.get(id) ?? []).map(spelt))
+    return [ru, fa].filter((name) => name !== undefined && !known.has(spelt(name)))
+  })
+  assert.deepEqual(unlisted.toSorted(), cityFacts.unlisted.toSorted())
+})
+
+/** Without what writers of one language write in one way or another: letters of Arabic for Persian ones, spaces, ё. */
+const spelt = (/** @type {string} */ name) =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u064b-\u0652\u200c\s-]/g, '')
+    .replace(/[يى]/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .replace(/[ةہۀە]/g, 'ه')
+    .replace(/[أإٱ]/g, 'ا')
+    .replace(/ё/g, 'е')

@@ -32,7 +32,6 @@ export function SideCard({ side, clauses, figures, comparing }: SideCardProps) {
       </span>
       <div className={styles['period']} data-explore>
         <PeriodField
-          key={`${period?.startDay} ${period?.endDay}`}
           side={side}
           period={period}
           span={comparing.span}

@@ -68,7 +68,10 @@ function drawing(layer: Layer): ReactNode {
       )
     case 'fire':
       return (
-        <path d="M2 13Q12-3 22 13m-5-2 5 2 0-5" fill="none" stroke="var(--kind-attack)" strokeWidth={1.4} />
+        <g fill="none" stroke="var(--kind-attack)" strokeWidth={1.4}>
+          <path d="M2 13Q12-3 22 13" strokeDasharray="5 2.5" />
+          <path d="M17 11l5 2 0-5" />
+        </g>
       )
     case 'people':
       return <path d="M2 13Q12-3 22 13m-5-2 5 2 0-5" fill="none" stroke="var(--text)" strokeWidth={1.4} />
@@ -78,8 +81,9 @@ function drawing(layer: Layer): ReactNode {
           d="M2 12Q12 0 22 12"
           fill="none"
           stroke="var(--text-quiet)"
-          strokeWidth={1.2}
-          strokeDasharray="3 2"
+          strokeWidth={1.6}
+          strokeLinecap="round"
+          strokeDasharray="0.1 3.4"
         />
       )
     case 'ghosts':

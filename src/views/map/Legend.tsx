@@ -12,6 +12,7 @@ import { LegendFlows } from './LegendFlows'
 import { LegendMarks } from './LegendMarks'
 import styles from './MapView.module.css'
 import type { MarksShown } from './scene'
+import { useHatchedKinds } from './useAreas'
 
 /** On a narrower map, such as a slide's, it would hide what it explains. */
 const TIGHT_PX = 515
@@ -29,6 +30,7 @@ export const Legend = memo(function Legend({ marks }: { marks: MarksShown | null
   /** The signs that explain themselves least stand first; the others are one press away, or the map would hide. */
   const [all, setAll] = useState(false)
   const layers = useView((view) => view.layers)
+  const hatched = useHatchedKinds()
   const title = i18n.t({ id: 'legend.title', message: 'Legend' })
   return (
     <section
@@ -51,7 +53,7 @@ export const Legend = memo(function Legend({ marks }: { marks: MarksShown | null
       {open && (
         <div className={styles['legendBody']}>
           <LegendAreas />
-          {marks && <LegendMarks marks={marks} all={all} />}
+          {marks && <LegendMarks marks={marks} hatched={all ? [] : hatched} all={all} />}
           {isShownLayer(layers, 'corridors') && (
             <ul className={styles['legendNotes']}>
               <li>

@@ -94,7 +94,7 @@ function FlowSample({ layer }: { layer: FlowLayer }) {
     </svg>
   )
 }
-const FIRE = 'M 0 6 H 18 V 3 L 26 7 L 18 11 V 8 H 0 Z'
+const FIRE = 'M 0 6 H 6 V 8 H 0 Z M 9 6 H 15 V 8 H 9 Z M 18 3 L 26 7 L 18 11 Z'
 const PEOPLE = 'M 0 6.7 L 18 5.6 V 3 L 26 7 L 18 11 V 8.4 L 0 7.3 Z'
 
 export function layerWords({ layer, count }: FlowSummary): string {

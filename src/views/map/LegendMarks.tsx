@@ -1,5 +1,5 @@
 import { KIND_LOOKS } from '@/derive/kindLook'
-import { INCIDENT_KINDS } from '@/domain/vocabulary'
+import { INCIDENT_KINDS, KINDS, type Kind } from '@/domain/vocabulary'
 import { i18n } from '@/i18n/i18n'
 import { Symbol } from '@/ui/Symbol'
 import { kindName } from '@/words/terms'
@@ -12,17 +12,20 @@ import type { MarksShown } from './scene'
 
 type LegendMarksProps = {
   marks: MarksShown
+  /** Kinds that only a hatch says: its colour is the kind's too. */
+  hatched: readonly Kind[]
   /** Also what the outlines and halos of symbols say. */
   all: boolean
 }
 
 /** The marks that are on the screen, and no others: what they stand for. */
-export function LegendMarks({ marks, all }: LegendMarksProps) {
+export function LegendMarks({ marks, hatched, all }: LegendMarksProps) {
+  const kinds = KINDS.filter((kind) => marks.kinds.includes(kind) || hatched.includes(kind))
   return (
     <>
-      {marks.kinds.length > 0 && (
+      {kinds.length > 0 && (
         <ul className={styles['legendKinds']}>
-          {marks.kinds.map((kind) => (
+          {kinds.map((kind) => (
             <li key={kind}>
               <Symbol {...KIND_LOOKS[kind]} />
               {kindName(kind)}
@@ -37,7 +40,7 @@ export function LegendMarks({ marks, all }: LegendMarksProps) {
   )
 }
 
-function LegendNotes({ marks, all }: LegendMarksProps) {
+function LegendNotes({ marks, all }: Omit<LegendMarksProps, 'hatched'>) {
   return (
     <ul className={styles['legendNotes']}>
       {all &&

@@ -6,6 +6,7 @@ import { areaRecords, type ShownArea, shownAreas } from '@/derive/areaRecords'
 import { areasOfRows, type Choropleth, choropleth } from '@/derive/choropleth'
 import { type Province, type ProvinceOf, provinceIndex } from '@/derive/provinces'
 import { type AreaColouring, isShownLayer, type Language } from '@/domain/viewState'
+import type { Kind } from '@/domain/vocabulary'
 import type { FilterResult } from '@/filter/applyFilter'
 import { useBasemap, useDataset, useDerived, useDispatch, useView } from '@/session/hooks'
 import { areaBadge, areaName, type Provinces, shownAreaWords } from '@/words/areas'
@@ -47,6 +48,13 @@ export function useUncertainAreas(): readonly SceneArea[] {
   const language = useView((view) => view.language)
   const shown = useDerived(areasBy(dataset, provinceOf))
   return useMemo(() => sceneAreas(shown, byCode, language), [shown, byCode, language])
+}
+
+/** The kinds whose colour a hatch or its label shows. */
+export function useHatchedKinds(): Kind[] {
+  const areas = useUncertainAreas()
+  const hasIncidents = useView((view) => isShownLayer(view.layers, 'incidents'))
+  return hasIncidents ? areas.flatMap(({ shown }) => shown.kind ?? []) : []
 }
 
 export const sceneAreas = (shown: readonly ShownArea[], byCode: Provinces, language: Language): SceneArea[] =>

@@ -3,6 +3,8 @@ import type { Bounds, LonLat } from '@/domain/geo'
 import type { Camera } from '@/domain/viewState'
 import type { FitOptions, MapEngine, Padding } from '../scene'
 import { clearPadding } from './clearPadding'
+import { keepInSight } from './keepInSight'
+import { paddingOf, sizeOf } from './mapSize'
 
 export const MIN_ZOOM = 1.6
 export const MAX_ZOOM = 10
@@ -35,8 +37,14 @@ export type CameraControl = Pick<
   destroy: () => void
 }
 
+type CameraEvents = {
+  onRest: (camera: Camera) => void
+  /** Place of the open record, which stays in sight when the map gets smaller. */
+  openPlace: () => LonLat | null
+}
+
 /** Padding is part of the camera, so its centre is the centre of what can be seen, whatever panels are open. */
-export function controlCamera(map: MapLibreMap, onRest: (camera: Camera) => void): CameraControl {
+export function controlCamera(map: MapLibreMap, { onRest, openPlace }: CameraEvents): CameraControl {
   let isUsers = false
   let pendingFit: { bounds: Bounds; options: FitOptions } | null = null
   const camera = (): Camera => {
@@ -83,6 +91,13 @@ export function controlCamera(map: MapLibreMap, onRest: (camera: Camera) => void
     map.on('resize', () => {
       if (pendingFit) fit(pendingFit.bounds, { ...pendingFit.options, animate: false })
     }),
+    keepInSight(map, {
+      place: openPlace,
+      moveTo([lon, lat]) {
+        isUsers = true
+        moveTo({ ...camera(), lon, lat }, { animate: false })
+      },
+    }),
   ]
   return {
     start(from) {
@@ -124,19 +139,6 @@ function flightMs(map: MapLibreMap, target: Camera): number {
   const ms = FLIGHT_MS.min + to.dist(from) * 0.25 + Math.abs(target.zoom - map.getZoom()) * 120
   return Math.min(FLIGHT_MS.max, ms)
 }
-
-const sizeOf = (map: MapLibreMap) => {
-  const { clientWidth, clientHeight } = map.getContainer()
-  return { widthPx: clientWidth, heightPx: clientHeight }
-}
-
-const paddingOf = (map: MapLibreMap): Padding => ({
-  top: 0,
-  right: 0,
-  bottom: 0,
-  left: 0,
-  ...map.getPadding(),
-})
 
 const lonLatOf = (place: LngLatLike): LonLat => {
   const { lng, lat } = LngLat.convert(place)

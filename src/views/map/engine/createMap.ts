@@ -1,11 +1,12 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Language } from '@/domain/viewState'
 import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM } from './camera'
 import { addCityDot } from './cityDot'
 import { addObstacleIcon } from './obstacles'
 import type { Palette } from './palette'
+import { ScaleControl } from './scaleControl'
 import { basemapStyle } from './style'
 
 const FADE_MS = 150
@@ -48,7 +49,7 @@ export async function createMap(
       ? {}
       : { pixelRatio: options.pixelRatio, maxCanvasSize: [MAX_PICTURE_PX, MAX_PICTURE_PX] }),
   })
-  if (!isPicture) map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 96 }), 'bottom-left')
+  if (!isPicture) map.addControl(new ScaleControl(), 'bottom-left')
   await new Promise((resolve) => {
     map.once('style.load', resolve)
   })

@@ -18,7 +18,7 @@ import { createOverlay } from './overlay'
 import type { OverlayInk } from './overlayPrograms'
 import { readPalette } from './palette'
 import { watchPointer } from './pointer'
-import { closingFan, type SceneOnMap, showing, withPreview, withScene } from './sceneOnMap'
+import { closingFan, placeOfSelected, type SceneOnMap, showing, withPreview, withScene } from './sceneOnMap'
 import { trackSettled } from './settled'
 import { snapshot } from './snapshot'
 import { isWebGL2Available } from './webgl'
@@ -97,7 +97,10 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
   const dressed = { onNaked: frame.request, onChange: settled.unsettleMap }
   const dress = dressBasemap(map, container, dressed)
   const areas = dressAreas(map, container, options.basemap.topology, dressed)
-  const camera = controlCamera(map, events.onCameraRest)
+  const camera = controlCamera(map, {
+    onRest: events.onCameraRest,
+    openPlace: () => placeOfSelected(shown.scene),
+  })
   const pointer = watchPointer(
     map,
     (at) => markHit(composer.pickable(shown), at, camera.camera()) ?? composer.flowHit(shown, at),

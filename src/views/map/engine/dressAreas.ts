@@ -35,6 +35,9 @@ const INK_DEGREES = { far: 12, near: 2.5 } as const
 /** Zoom levels. */
 const AFAR = 4
 const NEAR = 6.5
+const CLOSE = 8.5
+/** From close by a country fills the screen: its label says so, and a whisper of the hatch is enough. */
+const WHISPER = 0.45
 /** A change of zoom, in levels, that makes the hatch visibly wider or narrower. */
 const ZOOM_SLACK = 0.02
 /** While a handle is dragged or time plays areas follow this seldom: each time costs a drawing of the whole base map. */
@@ -164,6 +167,7 @@ function placeAreas(
           hatch,
           ink: inkAt(width, INK_DEGREES.far),
           near: inkAt(width, INK_DEGREES.near),
+          close: inkAt(width, INK_DEGREES.near) * (shown.area.kind === 'country' ? WHISPER : 1),
         },
         geometry,
       })),
@@ -223,6 +227,8 @@ const hatchOpacity = (opacity: number): ExpressionSpecification => [
   ['*', opacity, ['get', 'ink']],
   NEAR,
   ['*', opacity, ['get', 'near']],
+  CLOSE,
+  ['*', opacity, ['get', 'close']],
 ]
 
 /** 1: pointed at, 2: open. An area all of whose records are filtered out is not drawn and cannot be lit. */

@@ -52,8 +52,8 @@ void main() {
 const layer = (name: (typeof FLOW_LAYERS)[number]): string => `${FLOW_LAYERS.indexOf(name)}u`
 
 /**
- * Fire is an even line, people a taper that grows towards where they came to, case links are dots. Whatever has a
- * direction ends in a head. A land-coloured casing keeps crossing lines apart.
+ * Fire is dashed, people a taper that grows towards where they came to, case links are dots: without colour they are
+ * told apart still. Whatever has a direction ends in a head. A land-coloured casing keeps crossing lines apart.
  */
 export const FLOW_FRAGMENT = `${FRAGMENT_HEAD}
 flat in float v_alpha;
@@ -66,6 +66,10 @@ float edge(float lengthPx, float widthPx, uint layer, bool isDirected) {
   float half_px = widthPx * 0.5;
   if (layer == ${layer('people')}) half_px *= mix(0.3, 1.0, clamp(along / lengthPx, 0.0, 1.0));
   float line = max(aside - max(half_px, 0.4), max(-along, along - bodyPx));
+  if (layer == ${layer('fire')}) {
+    float dashPx = 5.0 + widthPx;
+    line = max(line, abs(mod(along, dashPx * 1.5) - dashPx * 0.5) - dashPx * 0.5);
+  }
   if (layer == ${layer('cases')}) {
     float dotPx = max(half_px, 1.05);
     float periodPx = dotPx * 4.2;

@@ -17,6 +17,20 @@ const beside = (distances: readonly number[]): AnchorOffsets =>
   distances.flatMap(
     (em): AnchorOffsets => ['left', [em, 0], 'right', [-em, 0], 'top', [0, em], 'bottom', [0, -em]],
   )
+/** Past a symbol also to its corners: in a crowd of symbols a side is seldom free. */
+const past = (distances: readonly number[]): AnchorOffsets =>
+  distances.flatMap(
+    (em): AnchorOffsets => [
+      ...beside([em]),
+      ...(['top-left', 'bottom-left', 'top-right', 'bottom-right'] as const).flatMap(
+        (corner): AnchorOffsets => [corner, cornerOffset(corner, em * 0.75)],
+      ),
+    ],
+  )
+const cornerOffset = (corner: string, em: number): [number, number] => [
+  corner.endsWith('left') ? em : -em,
+  corner.startsWith('top') ? em : -em,
+]
 const CITY_SIZE: SymbolSize = [
   'interpolate',
   ['linear'],
@@ -98,7 +112,7 @@ const provinceLabels = (palette: Palette, language: Language): LayerSpecificatio
   paint: {
     'text-color': palette.provinceLabel,
     'text-halo-color': palette.labelHalo,
-    'text-halo-width': 1,
+    'text-halo-width': 1.4,
     'text-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0, 5.5, 1],
   },
 })
@@ -145,7 +159,7 @@ const cityLabels = (palette: Palette, language: Language): LayerSpecification[] 
       source: 'cities',
       minzoom: 3,
       filter: under,
-      layout: { ...text, 'text-variable-anchor-offset': beside([0.9, 1.7, 2.5]) },
+      layout: { ...text, 'text-variable-anchor-offset': past([0.9, 1.7, 2.5]) },
       paint,
     },
   ]
@@ -186,13 +200,12 @@ const countryLabels = (palette: Palette, language: Language): LayerSpecification
   id: COUNTRY_NAMES,
   type: 'symbol',
   source: 'labels',
-  minzoom: 2,
   maxzoom: 8.5,
   filter: [
     'all',
     ['==', ['get', 'kind'], 'country'],
     ['!=', ['get', 'a2'], SUBJECT],
-    ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 3, 3, 4, 4, 5, 6]],
+    ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 2, 2, 3, 3, 4, 4, 5, 6]],
   ],
   layout: countryLayout(language),
   paint: countryPaint(palette),
@@ -203,6 +216,7 @@ const subjectLabel = (palette: Palette, language: Language): LayerSpecification 
   id: SUBJECT_NAME,
   type: 'symbol',
   source: 'labels',
+  // Farther out the rings of its incidents leave it no place.
   minzoom: 2,
   maxzoom: 8.5,
   filter: ['all', ['==', ['get', 'kind'], 'country'], ['==', ['get', 'a2'], SUBJECT]],

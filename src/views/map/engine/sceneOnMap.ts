@@ -1,3 +1,5 @@
+import { hasSymbol } from '@/derive/mapPoints'
+import type { LonLat } from '@/domain/geo'
 import type { ShownWindow, TimeWindow } from '@/domain/timeWindow'
 import type { Scene } from '../scene'
 import type { Marks } from './marks'
@@ -45,3 +47,9 @@ export const shownWindow = ({ scene, previewWindow }: SceneOnMap): ShownWindow |
 /** A fan whose members no longer stand together is closed for good. */
 export const closingFan = (shown: SceneOnMap, marks: Marks): SceneOnMap =>
   shown.fan && !marks.fan ? { ...shown, fan: null } : shown
+
+/** Null where no record is open, or none that stands at a point. */
+export const placeOfSelected = ({ points, selectedRow }: Scene): LonLat | null =>
+  selectedRow !== null && hasSymbol(points, selectedRow)
+    ? [points.lon[selectedRow] ?? 0, points.lat[selectedRow] ?? 0]
+    : null

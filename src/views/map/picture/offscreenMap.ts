@@ -2,8 +2,8 @@ import type { Bounds, LonLat } from '@/domain/geo'
 import type { Camera, Theme } from '@/domain/viewState'
 import type { BasemapFiles } from '@/session/datasets'
 import { createMapEngine } from '../engine/createMapEngine'
+import { metresBetween } from '../scaleBar'
 import type { MapEngine, MapFailure, MarksShown, Scene } from '../scene'
-import { metresBetween } from './scaleBar'
 
 type Size = { width: number; height: number }
 

@@ -1,13 +1,14 @@
 import { actorNames } from '@/derive/facetCounts'
 import { rowsInTime } from '@/derive/rowsInTime'
 import type { ViewState } from '@/domain/viewState'
-import { i18n, isolated, listWords, perLanguage } from '@/i18n/i18n'
+import { i18n, isolated, listWords } from '@/i18n/i18n'
 import { askedKeys } from '@/session/filters'
 import { permalink } from '@/session/url/syncUrl'
 import { clauseWords } from '@/words/clauses'
 import { isoDayWords, windowWords } from '@/words/dates'
 import { filterWords, isoDay } from '@/words/exportNotes'
 import { numberWords } from '@/words/figures'
+import { lengthWords } from '@/words/lengths'
 import { appName } from '@/words/viewWords'
 import type { PictureData, PictureScene } from './pictureScene'
 import type { PlateWords } from './plate'
@@ -146,14 +147,9 @@ function linkOf(view: ViewState): string {
   return (link.length > MAX_PRINTED ? page : link).replace(/^https?:\/\//, '')
 }
 
-const kilometres = perLanguage(
-  (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer' }),
-)
-const metresFormat = perLanguage((locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'meter' }))
-
 /** "200 km"; `isLocal`: true only in the middle of a map whose scale changes across it. */
 export function scaleWords(metres: number, isLocal: boolean): string {
-  const length = metres >= 1000 ? kilometres().format(metres / 1000) : metresFormat().format(metres)
+  const length = lengthWords(metres)
   return isLocal
     ? i18n.t({ id: 'picture.scaleMiddle', message: '{length} at the middle', values: { length } })
     : length
