@@ -18,6 +18,7 @@ import {
   SpeakerView,
   takeMap,
 } from './lazyViews'
+import { ResumePresentation } from './ResumePresentation'
 import { ThemeOnPage } from './ThemeOnPage'
 
 export function App({ session }: { session: Session }) {
@@ -91,6 +92,7 @@ function Gate() {
           )}
           <Boundary quiet>
             <PageWordsView />
+            <ResumePresentation />
           </Boundary>
         </>
       )

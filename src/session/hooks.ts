@@ -4,7 +4,7 @@ import { type Problem, ProblemError } from '@/base/problem'
 import type { Dataset } from '@/dataset/dataset'
 import type { Gazetteer } from '@/derive/flows'
 import type { Place, Source } from '@/domain/source'
-import type { ViewState } from '@/domain/viewState'
+import type { FilterState, ViewState } from '@/domain/viewState'
 import type { FilterResult } from '@/filter/applyFilter'
 import type { RejectedRow } from '@/ingest/readIncidents'
 import { revealedWords } from '@/words/revealed'
@@ -22,6 +22,7 @@ import {
   preparedBriefingsQuery,
   sourcesQuery,
 } from './datasets'
+import { mayAsk } from './embeddedReduce'
 import type { Presentation } from './presentation'
 import { reveal } from './reveal'
 import { type Session, SessionContext } from './Session'
@@ -55,6 +56,10 @@ export function useUndo() {
 export function useDispatch(): (action: Action) => void {
   return useSession().store.dispatch
 }
+
+/** Whether the reader may ask something else by these keys: what they cannot do is not offered. */
+export const useMayAsk = (keys: readonly (keyof FilterState)[]): boolean =>
+  mayAsk(useSession().link.embed, keys)
 
 /** The briefing being presented; null while the reader explores. */
 export function usePresentation(): Presentation | null {

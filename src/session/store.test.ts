@@ -66,6 +66,30 @@ describe('undo and redo', () => {
     expect(store.get().view.country.include).toEqual(['IR'])
   })
 
+  it('take a run of small changes as one step, and what comes after it as another', () => {
+    const store = createSessionStore(DEFAULT_VIEW)
+    const stepTo = (year: number) =>
+      store.dispatch({ kind: 'time/chosen', window: yearWindow(year), inSteps: true })
+    for (const year of [2019, 2020, 2021]) stepTo(year)
+    for (const text of ['k', 'ka', 'kab']) store.dispatch({ kind: 'text/typed', text })
+    expect(store.get()).toMatchObject({
+      step: 2,
+      past: [{ time: null }, { time: yearWindow(2021), text: '' }],
+    })
+    store.undo()
+    stepTo(2022)
+    expect(store.get().past.map(({ time }) => time)).toEqual([null, yearWindow(2021)])
+  })
+
+  it('count the map as the filter when it is put on and off, and not as it moves', () => {
+    const store = createSessionStore(DEFAULT_VIEW)
+    store.dispatch({ kind: 'extent/chosen', extent: [60, 30, 70, 40] })
+    store.dispatch({ kind: 'extent/chosen', extent: [61, 30, 71, 40] })
+    expect(store.get().past).toEqual([DEFAULT_VIEW])
+    store.dispatch({ kind: 'extent/chosen', extent: null })
+    expect(store.get().past).toHaveLength(2)
+  })
+
   it('do nothing where there is nothing to return to', () => {
     const store = createSessionStore(DEFAULT_VIEW)
     store.undo()

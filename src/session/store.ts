@@ -3,14 +3,17 @@ import type { ViewState } from '@/domain/viewState'
 import type { Action } from './actions'
 import { isStep } from './keys'
 import { reduce } from './reduce'
+import { runOf } from './runOf'
 
 /**
- * `settled` is false while a gesture is under way: what is shown then is not yet worth a link. `past` and `future` are
- * the views undo and redo return to, the nearest last.
+ * `settled` is false while a gesture is under way: what is shown then is not yet worth a link. `step` counts the steps
+ * of the exploration, those back and on included. `past` and `future` are the views undo and redo return to, the
+ * nearest last.
  */
 export type SessionState = {
   readonly view: ViewState
   readonly settled: boolean
+  readonly step: number
   readonly past: readonly ViewState[]
   readonly future: readonly ViewState[]
 }
@@ -39,9 +42,17 @@ const inPresentLook = (view: ViewState, { theme, language }: ViewState): ViewSta
 
 /** `reducer` is another where a page may do less, as an embedded one with locked filters. */
 export function createSessionStore(view: ViewState, reducer = reduce): SessionStore {
-  const store = createStore<SessionState>(() => ({ view, settled: true, past: [], future: [] }))
+  const store = createStore<SessionState>(() => ({
+    view,
+    settled: true,
+    step: 0,
+    past: [],
+    future: [],
+  }))
   /** The view as it stood when it last settled: a drag is one step, not sixty. */
   let settledView = view
+  /** What was done last, where doing it again goes on with the same step. */
+  let run: Action['kind'] | null = null
   return {
     get: store.getState,
     dispatch: (action) =>
@@ -57,9 +68,12 @@ export function createSessionStore(view: ViewState, reducer = reduce): SessionSt
         const settled = true
         const before = settledView
         settledView = next
-        return isStep(before, next)
-          ? { view: next, settled, past: [...state.past, before].slice(-MAX_STEPS), future: [] }
-          : { view: next, settled }
+        if (!isStep(before, next)) return { view: next, settled }
+        const goesOn = runOf(action) !== null && runOf(action) === run
+        run = runOf(action)
+        if (goesOn) return { view: next, settled, future: [] }
+        const past = [...state.past, before].slice(-MAX_STEPS)
+        return { view: next, settled, step: state.step + 1, past, future: [] }
       }),
     undo: () =>
       store.setState((state) => {
@@ -67,9 +81,11 @@ export function createSessionStore(view: ViewState, reducer = reduce): SessionSt
         if (!last) return state
         const before = inPresentLook(last, state.view)
         settledView = before
+        run = null
         return {
           view: before,
           settled: true,
+          step: state.step + 1,
           past: state.past.slice(0, -1),
           future: [...state.future, state.view],
         }
@@ -80,9 +96,11 @@ export function createSessionStore(view: ViewState, reducer = reduce): SessionSt
         if (!undone) return state
         const next = inPresentLook(undone, state.view)
         settledView = next
+        run = null
         return {
           view: next,
           settled: true,
+          step: state.step + 1,
           past: [...state.past, state.view],
           future: state.future.slice(0, -1),
         }

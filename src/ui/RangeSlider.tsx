@@ -18,6 +18,8 @@ type RangeSliderProps = {
   /** Every frame of a drag; must be cheap. */
   onPreview: (value: Range) => void
   onCommit: (value: Range) => void
+  /** The same by a key on a handle. */
+  onStep: (value: Range) => void
   /** A press without a drag, at this value of the axis. */
   onPick: (at: number) => void
   children: ReactNode
@@ -31,7 +33,7 @@ const CLICK_SLACK_PX = 4
  * two CSS variables and calls `onPreview`; React renders only when the value is committed.
  */
 export function RangeSlider(props: RangeSliderProps) {
-  const { axis, bounds, value, labels, valueText, step, follow, onCommit, children } = props
+  const { axis, bounds, value, labels, valueText, step, follow, onStep, children } = props
   const root = useRef<HTMLDivElement>(null)
   const show = (range: Range) => showRange(root.current, range, axis)
   const { press, move, release, held } = useRangeGesture(root, props, show)
@@ -73,7 +75,7 @@ export function RangeSlider(props: RangeSliderProps) {
             const next = rangeAfterKey(event, end, value, bounds, step)
             if (!next) return
             event.preventDefault()
-            onCommit(next)
+            onStep(next)
           }}
         />
       ))}

@@ -15,6 +15,8 @@ import { useFills } from './useFills'
 import { useYearChoice, yearsHint } from './useYearChoice'
 import { YearBars } from './YearBars'
 
+const OWN = ['time'] as const
+
 export function ByYearChart() {
   const stacks = useDerivedCalmly(yearStacks)
   const fills = useFills()
@@ -34,7 +36,7 @@ export function ByYearChart() {
         message: 'Each incident once, in the year it began.',
       })}
       hint={yearsHint()}
-      own={['time']}
+      own={OWN}
       data={data}
       onEnter={onEnter}
       chart={
@@ -56,7 +58,7 @@ export function ByYearChart() {
           </YearBars>
         </>
       }
-      numbers={<NumbersTable data={data} onChoose={(year) => choose(Number(year), false)} />}
+      numbers={<NumbersTable data={data} own={OWN} onChoose={(year) => choose(Number(year), false)} />}
     />
   )
 }

@@ -45,6 +45,7 @@ export function CategoryChart<Name extends string>(props: CategoryChartProps<Nam
   const data = useMemo(() => stackData(heading, stacks, parts, nameOf), [heading, stacks, parts, nameOf])
   const tooltip = useMemo(() => stackTooltip(stacks, parts, fills, nameOf), [stacks, parts, fills, nameOf])
   const choose = (value: string) => dispatch({ kind: 'facet/toggled', facet, value })
+  const own = [facet]
   const { onReach, onEnter } = useActiveGroup(choose)
   const width = Math.min(
     MOST_NAME_PX,
@@ -55,7 +56,7 @@ export function CategoryChart<Name extends string>(props: CategoryChartProps<Nam
       title={title}
       rule={rule}
       hint={i18n.t({ id: 'chart.hint.bar', message: 'Press a bar to filter.' })}
-      own={[facet]}
+      own={own}
       data={data}
       onEnter={onEnter}
       chart={
@@ -92,7 +93,7 @@ export function CategoryChart<Name extends string>(props: CategoryChartProps<Nam
           </ResponsiveContainer>
         </>
       }
-      numbers={<NumbersTable data={data} onChoose={choose} />}
+      numbers={<NumbersTable data={data} own={own} onChoose={choose} />}
     />
   )
 }

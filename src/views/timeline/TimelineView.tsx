@@ -73,6 +73,10 @@ function Strip({ histogram }: { histogram: TimeHistogram }) {
               playback.giveWay()
               port.choose(range)
             }}
+            onStep={(range) => {
+              playback.giveWay()
+              port.step(range)
+            }}
             onPick={(day) => {
               const bar = bins.find(({ window }) => day >= window.startDay && day <= window.endDay)
               if (bar) dispatch({ kind: 'time/chosen', window: bar.window })

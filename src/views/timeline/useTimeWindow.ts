@@ -10,6 +10,8 @@ export type TimeWindowPort = {
   /** Per frame: map, handles and fields follow at once, everything else a few times a second. */
   preview: (range: Range) => void
   choose: (range: Range) => void
+  /** The same by a key, of which a run is one step. */
+  step: (range: Range) => void
   /** Null where the range holds all there is. */
   windowOf: (range: Range) => TimeWindow | null
 }
@@ -26,6 +28,11 @@ export function useTimeWindow({ startDay, endDay }: TimeWindow): TimeWindowPort 
       live.window.subscribe((window) => show([window?.startDay ?? startDay, window?.endDay ?? endDay])),
     [live, startDay, endDay],
   )
+  const set = (range: Range, by: { inSteps?: true }) => {
+    const window = windowOf(range)
+    live.window.emit(window)
+    dispatch({ kind: 'time/chosen', window, ...by })
+  }
   return {
     follow,
     windowOf,
@@ -34,11 +41,8 @@ export function useTimeWindow({ startDay, endDay }: TimeWindow): TimeWindowPort 
       live.window.emit(window)
       pace(() => dispatch({ kind: 'time/previewed', window }))
     },
-    choose: (range) => {
-      const window = windowOf(range)
-      live.window.emit(window)
-      dispatch({ kind: 'time/chosen', window })
-    },
+    choose: (range) => set(range, {}),
+    step: (range) => set(range, { inSteps: true }),
   }
 }
 
