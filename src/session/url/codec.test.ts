@@ -15,6 +15,7 @@ import {
   MAP_LAYERS,
   MARK_LAYERS,
   MARKS,
+  MAX_HIGHLIGHTED,
   NO_FILTER,
   PAGES,
   PANELS,
@@ -207,6 +208,24 @@ describe('a link', () => {
     // Not a corpus of empty views: the longest is near the limit.
     expect(longest.length).toBeGreaterThan(1000)
   }, 20_000)
+
+  it('holds as many marks as there may be, beside any question and every setting', () => {
+    // As long as the longest ids of the dataset.
+    const highlight = Array.from(
+      { length: MAX_HIGHLIGHTED },
+      (_, i) => `af-kabul-airport-bombing-2021-08-${i + 10}`,
+    )
+    const marking = fc
+      .tuple(views, realisticFilter)
+      .map(([view, a]) => ({ ...view, ...NO_FILTER, ...a, time: view.time, highlight, compare: null }))
+    fc.assert(
+      fc.property(marking, (view) => {
+        const link = PAGE + encodeView(view, { data: '1.0' })
+        expect(link.length).toBeLessThanOrEqual(2000)
+        expect(decodeView(link.slice(PAGE.length)).view.highlight).toEqual(highlight)
+      }),
+    )
+  })
 
   it('is empty for the default view', () => {
     expect(encodeView(DEFAULT_VIEW)).toBe('')
