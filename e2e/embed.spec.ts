@@ -61,12 +61,22 @@ test('draws its map in somebody else’s page', async ({ page }) => {
   await expect(frame.getByTestId('histogram')).toBeVisible()
 })
 
-test('with locked filters, a pressed bar changes nothing', async ({ page }) => {
-  const frame = await embedded(page, 'country=IR&layout=embed&parts=headline,chart:by-country&locked=1')
+test('with locked filters, nothing is offered that would change them; the rest goes on', async ({ page }) => {
+  const frame = await embedded(
+    page,
+    'country=IR&layout=embed&parts=headline,map,chart:by-country,chart:by-year&locked=1',
+  )
+  await expect(frame.getByRole('button', { name: 'Zoom in' })).toBeVisible({ timeout: 30_000 })
+  for (const name of ['Only what the map shows', 'Choose by drawing a box', 'Choose by drawing around'])
+    await expect(frame.getByRole('button', { name })).toHaveCount(0)
   const chart = frame.getByRole('region', { name: 'By country' })
+  await expect(chart).not.toContainText('Press a bar')
   await chart.getByRole('button', { name: /^Numbers/ }).click()
+  await expect(chart.getByRole('cell', { name: 'Afghanistan', exact: true })).toBeVisible()
+  await expect(chart.getByRole('button', { name: 'Afghanistan', exact: true })).toHaveCount(0)
+  await expect(frame.getByRole('region', { name: 'By year and kind' })).not.toContainText('Press a bar')
   const before = await frame.getByTestId('headline').textContent()
-  await chart.getByRole('button', { name: 'Afghanistan', exact: true }).click()
+  await chart.getByRole('img').or(chart.locator('svg.recharts-surface')).last().click()
   await expect(frame.getByTestId('headline')).toHaveText(before ?? '')
 })
 
@@ -85,7 +95,10 @@ test('talks with a page it allows: view, changes, problems, height', async ({ pa
   await expect(frame.getByText('Country: Germany')).toBeVisible()
   await expect
     .poll(async () => (await said(page)).find(({ id }) => id === 'b'))
-    .toMatchObject({ view: 'country=DE&data=1.0&v=2', problems: [{ param: 'time' }] })
+    .toMatchObject({
+      view: 'country=DE&data=1.0&v=2',
+      problems: [{ param: 'time', text: 'never', code: 'form' }],
+    })
 
   await frame.getByRole('columnheader', { name: 'Killed' }).getByRole('button').click()
   await expect.poll(async () => (await lastSaid(page, 'view'))?.view).toContain('sort=-killed')

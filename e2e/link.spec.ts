@@ -127,18 +127,28 @@ test.describe('a link made with an earlier edition', () => {
         editions: [edition('1.0'), edition('1.1')],
         changes: [
           change('ir-kerman-bombing-2024-01-03', 'changed'),
+          change('ir-shiraz-shah-cheragh-shooting-2023-08-13', 'changed'),
+          change('ir-shiraz-shah-cheragh-shooting-2022-10-26', 'added'),
+          change('ir-withdrawn-report-2021-05-05', 'removed'),
           change('ru-moscow-crocus-attack-2024-03-22', 'changed'),
         ],
       }),
     )
     await atlas.given.opened('country=IR&data=1.0&v=2')
     const notice = atlas.get.notice(
-      /Made with data of edition 1.0; since then, 1 record in this view changed/,
+      /^Made with data of edition 1.0; since then, 2 records in this view changed, 1 was added, 1 was removed from the data/,
     )
-    await expect(notice).toContainText('killed_best')
-    await expect(notice).not.toContainText('Crocus')
+    await expect(notice.getByRole('listitem')).toHaveText([
+      /^First.*Shiraz: added$/,
+      /Kerman: killed_best$/,
+      /^Second.*Shiraz: killed_best$/,
+      'ir-withdrawn-report-2021-05-05: removed from the data. A second report.',
+      'All changes',
+    ])
     await atlas.when.reloaded()
     await expect(notice).toBeVisible()
+    await notice.getByRole('button', { name: /Kerman/ }).click()
+    await expect(atlas.get.record(/Kerman/)).toBeVisible()
     await atlas.when.choiceToggled('Germany')
     await atlas.then.linkHolds('data', '1.1')
   })
@@ -178,4 +188,57 @@ test('two tabs do not disturb each other', async ({ atlas, page, context }) => {
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'light')
   expect(new URL(other.url()).searchParams.get('country')).toBe('DE')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+test('a presentation stands in the address by its slide, for reload, Back and Forward', async ({
+  atlas,
+  page,
+}) => {
+  const title = page.getByRole('main', { name: 'Presentation' }).getByRole('heading', { level: 1 })
+  await atlas.given.opened('country=IR&v=2')
+  await page.getByRole('button', { name: 'Briefing', exact: true }).click()
+  await page.getByRole('button', { name: /^Present\s?: Iran: Shiraz twice/ }).click()
+  await atlas.then.linkHolds('presenting', 'prepared-iran/title')
+  await atlas.when.keyPressed('PageDown')
+  await atlas.then.linkHolds('presenting', 'prepared-iran/shiraz-1')
+  await atlas.when.reloaded()
+  await expect(title).toHaveText('26 October 2022, Shah Cheragh')
+  await atlas.when.wentBack()
+  await expect(title).toBeHidden()
+  await atlas.then.linkHolds('country', 'IR')
+  await page.goForward()
+  await expect(title).toHaveText('26 October 2022, Shah Cheragh')
+  await atlas.when.keyPressed('Escape')
+  await expect(title).toBeHidden()
+  await atlas.then.linkHolds('presenting', null)
+  await atlas.given.opened('presenting=somebody-elses/slide&v=2')
+  await expect(page.getByText('The presentation this link names is not kept in this browser.')).toBeVisible()
+  await atlas.then.linkHolds('presenting', null)
+})
+
+test('a run of steps through time is one step for Back, and so is one of playback', async ({ atlas }) => {
+  await atlas.given.opened('country=AF&v=2')
+  for (let i = 0; i < 3; i++) await atlas.when.stripPressed('Step forward')
+  const stepped = atlas.get.query().get('time')
+  await atlas.when.choiceToggled('Iran')
+  await atlas.when.stripPressed('Play')
+  await expect(atlas.get.playing()).not.toBeEmpty()
+  await atlas.when.stripPressed('Pause')
+  await expect.poll(() => atlas.get.query().get('time')).not.toBe(null)
+  await atlas.when.wentBack()
+  await atlas.then.linkHolds('time', stepped)
+  await atlas.when.wentBack()
+  await atlas.then.linkHolds('country', 'AF')
+  await atlas.then.linkHolds('time', stepped)
+  await atlas.when.wentBack()
+  await atlas.then.linkHolds('time', null)
+})
+
+test('a reload while time plays shows where it had come to', async ({ atlas }) => {
+  await atlas.given.opened('time=2018-07-01..2018-12-31&play=cumulative&speed=4&v=2')
+  await atlas.when.stripPressed('Play')
+  const last = () => atlas.get.handle('Last day').getAttribute('aria-valuetext')
+  await expect.poll(last).toMatch(/202\d/)
+  await atlas.when.reloaded()
+  await expect.poll(() => atlas.get.query().get('time')).toMatch(/^2018-07-01\.\.20(19|2\d)-/)
 })

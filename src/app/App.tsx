@@ -18,6 +18,7 @@ import {
   SpeakerView,
   takeMap,
 } from './lazyViews'
+import { ResumePresentation } from './ResumePresentation'
 import { ThemeOnPage } from './ThemeOnPage'
 
 export function App({ session }: { session: Session }) {
@@ -93,6 +94,7 @@ function Gate() {
             <InTurn>
               <PageWordsView />
             </InTurn>
+            <ResumePresentation />
           </Boundary>
         </DatasetContext>
       )

@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import type { PresentedSlide } from '@/session/presentation'
 import type { Session } from '@/session/Session'
 import type { TakeMap } from '@/session/takeMap'
 import { isEmbedded } from '@/session/url/syncUrl'
@@ -95,6 +96,10 @@ export const takeMap: TakeMap = async (session, ask) => {
 export const addThisView = async (session: Session): Promise<void> => {
   const { addView, briefings } = await import('@/session/briefings')
   await addView(session, briefings().getState().selected)
+}
+export const resumePresentation = async (session: Session, slide: PresentedSlide): Promise<void> => {
+  const resuming = await import('@/session/resumePresentation')
+  return resuming.resumePresentation(session, slide)
 }
 /** The code of everything a slide can show. */
 export const loadSlideParts = (): Promise<unknown> =>

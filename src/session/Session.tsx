@@ -47,14 +47,15 @@ export function startSession(): Session {
   // A briefing that came by the link is taken in once; the address then is the view's again.
   const link = { ...opened, foreign: opened.foreign.filter(([param]) => param !== BRIEFING_PARAM) }
   const store = createSessionStore(link.view, link.embed ? embeddedReduce(link.embed) : reduce)
+  const presentation = createPresentation()
   const session: Session = {
     store,
     live: createLive(),
     filter: createPipeline(),
     turns: createTurns(),
-    link: keepLink(store, queryClient, link),
+    link: keepLink(store, queryClient, link, presentation),
     queryClient,
-    presentation: createPresentation(),
+    presentation,
     briefingPanel: createBriefingPanel(errand.briefing !== null && !opened.embed),
     errand,
     b: null,

@@ -23,15 +23,16 @@ import type {
 } from '@/domain/viewState'
 import type { ContextKind } from '@/domain/vocabulary'
 
+/** By one of many small changes, as keys make them: a run of these is one step for Back. */
+type InSteps = { inSteps?: true }
+
 /** Everything that can happen to the view, named as what has happened. */
 export type Action =
   | { kind: 'camera/rested'; camera: Camera }
   | { kind: 'camera/cleared' }
   /** While a handle is dragged: charts may follow, the link does not. */
   | { kind: 'time/previewed'; window: TimeWindow | null }
-  | { kind: 'time/chosen'; window: TimeWindow | null }
-  /** By one bar or incident, as a key does that may be held down: a run of these is one step. */
-  | { kind: 'time/stepped'; window: TimeWindow | null }
+  | ({ kind: 'time/chosen'; window: TimeWindow | null } & InSteps)
   | { kind: 'certain/toggled' }
   | { kind: 'facet/toggled'; facet: FacetName; value: string; as?: 'include' | 'exclude' }
   /** Several facets in one step, as a cell of a matrix asks. */
@@ -39,7 +40,7 @@ export type Action =
   | { kind: 'facet/cleared'; facet: FacetName }
   | { kind: 'context/toggled'; value: ContextKind }
   | { kind: 'context/cleared' }
-  | { kind: 'killed/chosen'; range: KilledRange | null }
+  | ({ kind: 'killed/chosen'; range: KilledRange | null } & InSteps)
   | { kind: 'text/typed'; text: string }
   | { kind: 'extent/chosen'; extent: Bounds | null }
   | { kind: 'area/drawn'; area: readonly LonLat[] | null }
@@ -65,7 +66,7 @@ export type Action =
   | { kind: 'projection/chosen'; projection: Projection }
   | { kind: 'areas/chosen'; areas: AreaColouring }
   /** `a` is the view's own question from then on; without it, that stays as it is. */
-  | { kind: 'compare/chosen'; compare: Comparison | null; a?: FilterState }
+  | ({ kind: 'compare/chosen'; compare: Comparison | null; a?: FilterState } & InSteps)
   | { kind: 'casualties/chosen'; casualties: Casualties }
   | { kind: 'page/opened'; page: Page }
   | { kind: 'page/closed' }

@@ -6,7 +6,7 @@ import type { Dataset } from '@/dataset/dataset'
 import type { Gazetteer } from '@/derive/flows'
 import type { Place, Source } from '@/domain/source'
 import type { TimeWindow } from '@/domain/timeWindow'
-import type { ViewState } from '@/domain/viewState'
+import type { FilterState, ViewState } from '@/domain/viewState'
 import type { FilterResult } from '@/filter/applyFilter'
 import type { RejectedRow } from '@/ingest/readIncidents'
 import { revealedWords } from '@/words/revealed'
@@ -24,6 +24,7 @@ import {
   preparedBriefingsQuery,
   sourcesQuery,
 } from './datasets'
+import { mayAsk } from './embeddedReduce'
 import type { Presentation } from './presentation'
 import { reveal } from './reveal'
 import { DatasetContext, type Session, SessionContext } from './Session'
@@ -71,6 +72,10 @@ export function useUndo() {
 export function useDispatch(): (action: Action) => void {
   return useSession().store.dispatch
 }
+
+/** Whether the reader may ask something else by these keys: what they cannot do is not offered. */
+export const useMayAsk = (keys: readonly (keyof FilterState)[]): boolean =>
+  mayAsk(useSession().link.embed, keys)
 
 /** The briefing being presented; null while the reader explores. */
 export function usePresentation(): Presentation | null {

@@ -1,6 +1,7 @@
 import type { EmbedSettings } from '@/domain/embed'
+import { linkFaultWords } from '@/words/linkFault'
 import type { SessionStore } from './store'
-import { decodeView, encodeView } from './url/codec'
+import { decodeView, encodeView, type LinkProblem } from './url/codec'
 import { hostOrigin, ownOrigin, permalink } from './url/syncUrl'
 
 /** The number of this way of talking; `docs/embedding.md` describes it to hosts. */
@@ -20,6 +21,13 @@ function fromHost(data: unknown): { message: FromHost; id: unknown } | null {
     return { message: { type: 'set', view: data.view }, id }
   return null
 }
+
+const problemMessage = ({ param, text, fault }: LinkProblem) => ({
+  param,
+  text,
+  code: fault.kind,
+  reason: linkFaultWords(fault),
+})
 
 export type Host = {
   /** The height the page would like, in CSS pixels. */
@@ -55,7 +63,7 @@ export function talkToHost(
     if (message.type === 'get') return tell({ ...viewMessage(), id })
     const { view, problems } = decodeView(message.view)
     store.dispatch({ kind: 'view/restored', view })
-    tell({ ...viewMessage(), id, problems })
+    tell({ ...viewMessage(), id, problems: problems.map(problemMessage) })
   })
   let told = encodeView(store.get().view)
   let timer: number | undefined

@@ -5,6 +5,7 @@ import type { ViewState } from '@/domain/viewState'
 import { incidentsQuery, manifestQuery } from './datasets'
 import { type Host, talkToHost } from './hostMessages'
 import { withPresentIds } from './linkNames'
+import { type PresentationStore, type PresentedSlide, presentedSlide } from './presentation'
 import type { SessionStore } from './store'
 import { type DecodedLink, encodeView } from './url/codec'
 import { syncUrl } from './url/syncUrl'
@@ -27,13 +28,22 @@ export type LinkKeeper = {
   readonly open: (opened: DecodedLink) => void
   /** The reader has put it away; title and note leave the address too. */
   readonly markRead: (part: ArrivalPart) => void
+  /** A slide the address names and nobody presents yet; null where there is none. */
+  readonly slideToPresent: Pick<StoreApi<PresentedSlide | null>, 'getState' | 'subscribe'>
+  /** What `slideToPresent` names is not here: the address lets go of it. */
+  readonly presentNothing: () => void
 }
 
 const saysAnything = ({ view, problems, ...extras }: DecodedLink): boolean =>
   problems.length > 0 || extras.data !== null || encodeView(view, extras) !== ''
 
 /** Keeps the address in step from then on. Former ids become the present ones as soon as the dataset is there. */
-export function keepLink(store: SessionStore, queryClient: QueryClient, opened: DecodedLink): LinkKeeper {
+export function keepLink(
+  store: SessionStore,
+  queryClient: QueryClient,
+  opened: DecodedLink,
+  presentation: PresentationStore,
+): LinkKeeper {
   const arrival = createStore<Arrival | null>(() =>
     saysAnything(opened) ? { link: opened, read: [] } : null,
   )
@@ -43,7 +53,15 @@ export function keepLink(store: SessionStore, queryClient: QueryClient, opened: 
     const known = dataset()
     return known ? withPresentIds(view, known) : view
   }
-  const sync = syncUrl(store, opened, { edition, present })
+  const slideToPresent = createStore<PresentedSlide | null>(() => opened.presenting)
+  const sync = syncUrl(store, opened, { edition, present }, (slide) => {
+    slideToPresent.setState(slide, true)
+    if (slide === null && presentedSlide(presentation.getState())) presentation.setState(null, true)
+  })
+  presentation.subscribe((state) => {
+    slideToPresent.setState(null, true)
+    sync.present(presentedSlide(state))
+  })
   const incidents = hashKey(incidentsQuery.queryKey)
   const stop = queryClient.getQueryCache().subscribe(({ query }) => {
     if (query.queryHash !== incidents || !dataset()) return
@@ -51,6 +69,11 @@ export function keepLink(store: SessionStore, queryClient: QueryClient, opened: 
     sync.mend()
   })
   return {
+    slideToPresent,
+    presentNothing: () => {
+      slideToPresent.setState(null, true)
+      sync.present(null)
+    },
     arrival,
     embed: opened.embed,
     host: opened.embed && talkToHost(store, opened.embed, edition),

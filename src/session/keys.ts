@@ -22,8 +22,8 @@ export const KEY_RULES = {
   source: { param: 'source', history: 'push' },
   status: { param: 'status', history: 'push' },
   killed: { param: 'killed', history: 'push' },
-  text: { param: 'text', history: 'replace' },
-  extent: { param: 'extent', history: 'replace' },
+  text: { param: 'text', history: 'push' },
+  extent: { param: 'extent', history: 'push' },
   area: { param: 'area', history: 'push' },
   context: { param: 'context', history: 'push' },
   bin: { param: 'bin', history: 'replace' },
@@ -83,9 +83,12 @@ export const FILTER_KEYS = VIEW_KEYS.filter((key): key is keyof FilterState => k
 
 /** A change that begins a new step, for Back and for undo; any other keeps the present step up to date. */
 export const isStep = (before: ViewState, after: ViewState): boolean =>
-  VIEW_KEYS.some(
-    (key) => pushes(key) && before[key] !== after[key] && !(key === 'compare' && isSameStep(before, after)),
-  )
+  VIEW_KEYS.some((key) => pushes(key) && before[key] !== after[key] && !goesOn(key, before, after))
+
+/** A change that is none of its own: the map's extent follows the map, and a comparison has its own steps. */
+const goesOn = (key: keyof ViewState, before: ViewState, after: ViewState): boolean =>
+  (key === 'extent' && before.extent !== null && after.extent !== null) ||
+  (key === 'compare' && isSameStep(before, after))
 
 const pushes = (key: keyof ViewState): boolean => KEY_RULES[key].history === 'push'
 

@@ -4,11 +4,20 @@ import type { Briefing } from '@/domain/briefing'
 /** A briefing being shown: as it was when it began, so that nothing changes under the speaker. */
 export type Presentation = {
   readonly briefing: Briefing
-  /** Id of the slide it begins with; null: the first. */
+  /** Id of the slide it began with or has come to; null: the first. */
   readonly from: string | null
   /** As a handout, to be printed; absent: on the screen. */
   readonly form?: 'handout'
 }
+/** Where a presentation has come to, as it stands in the address: ids of a briefing and of its slide. */
+export type PresentedSlide = { readonly briefing: string; readonly slide: string | null }
+
+/** A handout is read, not presented: it has no slide to come back to. */
+export const presentedSlide = (presentation: Presentation | null): PresentedSlide | null =>
+  presentation === null || presentation.form !== undefined
+    ? null
+    : { briefing: presentation.briefing.id, slide: presentation.from }
+
 export type PresentationStore = StoreApi<Presentation | null>
 /** Whether the panel the briefing is edited in is open; kept beyond a presentation. */
 export type PanelStore = StoreApi<boolean>

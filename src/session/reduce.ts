@@ -27,7 +27,6 @@ export function reduce(view: ViewState, action: Action): ViewState {
       return { ...view, camera: null }
     case 'time/previewed':
     case 'time/chosen':
-    case 'time/stepped':
       return sameWindow(view.time, action.window) ? view : { ...view, time: action.window }
     case 'certain/toggled':
       return { ...view, certain: !view.certain }

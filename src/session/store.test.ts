@@ -42,13 +42,14 @@ describe('undo and redo', () => {
 
   it('take a run of steps through time as one, until something else is done', () => {
     const store = createSessionStore(DEFAULT_VIEW)
-    const step = (year: number) => store.dispatch({ kind: 'time/stepped', window: yearWindow(year) })
+    const step = (year: number) =>
+      store.dispatch({ kind: 'time/chosen', window: yearWindow(year), inSteps: true })
     step(2019)
-    expect(store.get().continued).toBe(false)
+    expect(store.get().step).toBe(1)
     step(2020)
     store.dispatch({ kind: 'camera/rested', camera: { lon: 60, lat: 35, zoom: 4, bearing: 0, pitch: 0 } })
     step(2021)
-    expect(store.get().continued).toBe(true)
+    expect(store.get().step).toBe(1)
     store.dispatch(toggle('AF'))
     step(2022)
     step(2023)
@@ -66,8 +67,8 @@ describe('undo and redo', () => {
   it('take playback as one step, however it pauses, and steps after it as another', () => {
     const store = createSessionStore(DEFAULT_VIEW)
     for (const year of [2019, 2020]) store.dispatch({ kind: 'time/previewed', window: yearWindow(year) })
-    store.dispatch({ kind: 'time/stepped', window: yearWindow(2021) })
-    expect(store.get()).toMatchObject({ settled: true, continued: false })
+    store.dispatch({ kind: 'time/chosen', window: yearWindow(2021), inSteps: true })
+    expect(store.get()).toMatchObject({ settled: true, step: 1 })
     expect(store.get().past).toEqual([DEFAULT_VIEW])
   })
 
@@ -95,6 +96,30 @@ describe('undo and redo', () => {
     store.dispatch(toggle('IR'))
     store.redo()
     expect(store.get().view.country.include).toEqual(['IR'])
+  })
+
+  it('take a run of small changes as one step, and what comes after it as another', () => {
+    const store = createSessionStore(DEFAULT_VIEW)
+    const stepTo = (year: number) =>
+      store.dispatch({ kind: 'time/chosen', window: yearWindow(year), inSteps: true })
+    for (const year of [2019, 2020, 2021]) stepTo(year)
+    for (const text of ['k', 'ka', 'kab']) store.dispatch({ kind: 'text/typed', text })
+    expect(store.get()).toMatchObject({
+      step: 2,
+      past: [{ time: null }, { time: yearWindow(2021), text: '' }],
+    })
+    store.undo()
+    stepTo(2022)
+    expect(store.get().past.map(({ time }) => time)).toEqual([null, yearWindow(2021)])
+  })
+
+  it('count the map as the filter when it is put on and off, and not as it moves', () => {
+    const store = createSessionStore(DEFAULT_VIEW)
+    store.dispatch({ kind: 'extent/chosen', extent: [60, 30, 70, 40] })
+    store.dispatch({ kind: 'extent/chosen', extent: [61, 30, 71, 40] })
+    expect(store.get().past).toEqual([DEFAULT_VIEW])
+    store.dispatch({ kind: 'extent/chosen', extent: null })
+    expect(store.get().past).toHaveLength(2)
   })
 
   it('do nothing where there is nothing to return to', () => {

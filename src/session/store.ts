@@ -3,16 +3,17 @@ import type { ViewState } from '@/domain/viewState'
 import type { Action } from './actions'
 import { isStep } from './keys'
 import { reduce } from './reduce'
+import { runOf } from './runOf'
 
 /**
- * `settled` is false while a gesture is under way: what is shown then is not yet worth a link. `past` and `future` are
- * the views undo and redo return to, the nearest last. `continued` says that the present step took the latest change
- * in as well, so that one undo, or Back, leaves both.
+ * `settled` is false while a gesture is under way: what is shown then is not yet worth a link. `step` counts the steps
+ * of the exploration, those back and on included. `past` and `future` are the views undo and redo return to, the
+ * nearest last.
  */
 export type SessionState = {
   readonly view: ViewState
   readonly settled: boolean
-  readonly continued: boolean
+  readonly step: number
   readonly past: readonly ViewState[]
   readonly future: readonly ViewState[]
 }
@@ -30,7 +31,6 @@ const MAX_STEPS = 100
 /** What sets the time window for good, and so ends a drag or playback. */
 const ENDS_GESTURE: ReadonlySet<Action['kind']> = new Set([
   'time/chosen',
-  'time/stepped',
   'filters/cleared',
   'view/revealed',
   'view/restored',
@@ -45,14 +45,14 @@ export function createSessionStore(view: ViewState, reducer = reduce): SessionSt
   const store = createStore<SessionState>(() => ({
     view,
     settled: true,
-    continued: false,
+    step: 0,
     past: [],
     future: [],
   }))
   /** The view as it stood when it last settled: a drag is one step, not sixty. */
   let settledView = view
-  /** Whether the latest step is a run of steps through time, which another one only carries on. */
-  let stepping = false
+  /** What was done last, where doing it again goes on with the same step. */
+  let run: Action['kind'] | null = null
   return {
     get: store.getState,
     dispatch: (action) =>
@@ -68,12 +68,12 @@ export function createSessionStore(view: ViewState, reducer = reduce): SessionSt
         const settled = true
         const before = settledView
         settledView = next
-        const steps = action.kind === 'time/stepped'
-        const continued = steps && stepping
-        if (continued || !isStep(before, next)) return { view: next, settled, continued }
-        stepping = steps
+        if (!isStep(before, next)) return { view: next, settled }
+        const goesOn = runOf(action) !== null && runOf(action) === run
+        run = runOf(action)
+        if (goesOn) return { view: next, settled, future: [] }
         const past = [...state.past, before].slice(-MAX_STEPS)
-        return { view: next, settled, continued, past, future: [] }
+        return { view: next, settled, step: state.step + 1, past, future: [] }
       }),
     undo: () =>
       store.setState((state) => {
@@ -81,11 +81,11 @@ export function createSessionStore(view: ViewState, reducer = reduce): SessionSt
         if (!last) return state
         const before = inPresentLook(last, state.view)
         settledView = before
-        stepping = false
+        run = null
         return {
           view: before,
           settled: true,
-          continued: false,
+          step: state.step + 1,
           past: state.past.slice(0, -1),
           future: [...state.future, state.view],
         }
@@ -96,11 +96,11 @@ export function createSessionStore(view: ViewState, reducer = reduce): SessionSt
         if (!undone) return state
         const next = inPresentLook(undone, state.view)
         settledView = next
-        stepping = false
+        run = null
         return {
           view: next,
           settled: true,
-          continued: false,
+          step: state.step + 1,
           past: [...state.past, state.view],
           future: state.future.slice(0, -1),
         }

@@ -65,10 +65,15 @@ describe('a comparison', () => {
     expect(steps({ b: { ...compare.b, time: yearWindow(2020) } })).toBe(true)
   })
 
-  it('is no step when only the divider moves, the layout changes, or B’s words are typed', () => {
+  it('is no step when only the divider moves or the layout changes', () => {
     expect(steps({ split: 40 })).toBe(false)
     expect(steps({ layout: 'swipe', by: 'kind' })).toBe(false)
-    expect(steps({ b: { ...compare.b, text: 'mosque' } })).toBe(false)
+  })
+
+  it('takes the words typed for B as one step', () => {
+    const store = createSessionStore(comparing)
+    for (const text of ['m', 'mo', 'mosque']) storeOfB(store).dispatch({ kind: 'text/typed', text })
+    expect(store.get().past).toEqual([comparing])
   })
 
   it('brings its figures and takes them away', () => {

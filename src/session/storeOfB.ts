@@ -2,6 +2,7 @@ import { memoizeLast } from '@/base/memoizeLast'
 import type { ViewState } from '@/domain/viewState'
 import { asksTheSame, filterOf } from './filters'
 import { reduce } from './reduce'
+import { runOf } from './runOf'
 import type { SessionStore } from './store'
 
 /** The view with B's question in place of its own; the view itself while nothing is compared. */
@@ -23,7 +24,11 @@ export function storeOfB(store: SessionStore): SessionStore {
       const before = get().view
       const after = reduce(before, action)
       if (compare && !asksTheSame(before, after))
-        store.dispatch({ kind: 'compare/chosen', compare: { ...compare, b: filterOf(after) } })
+        store.dispatch({
+          kind: 'compare/chosen',
+          compare: { ...compare, b: filterOf(after) },
+          ...(runOf(action) === null ? {} : { inSteps: true }),
+        })
       else store.dispatch(action)
     },
     subscribe: (listener) => store.subscribe(() => listener(get())),

@@ -18,7 +18,7 @@ type RangeSliderProps = {
   /** Every frame of a drag; must be cheap. */
   onPreview: (value: Range) => void
   onCommit: (value: Range) => void
-  /** An end moved by key, which may be held down. */
+  /** The same by a key on a handle. */
   onStep: (value: Range) => void
   /** A press without a drag, at this value of the axis. */
   onPick: (at: number) => void

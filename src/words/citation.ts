@@ -62,11 +62,17 @@ export const viewReference = (
   looked: Looked,
 ): Reference => ({
   ...edition(looked),
-  key: `view-${looked.accessed}`,
+  key: `view-${looked.accessed}-${markOf(looked.link)}`,
   title,
   detail: `${filters}; ${records}`,
   upstream: looked.manifest.attribution,
 })
+
+/** Some letters that tell one view from another, so that two cited on one day do not share a key (FNV-1a). */
+const markOf = (link: string): string =>
+  Array.from(link)
+    .reduce((mark, sign) => Math.imul(mark ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5)
+    .toString(36)
 
 export function citation(format: CitationFormat, reference: Reference): string {
   switch (format) {

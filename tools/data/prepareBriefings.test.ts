@@ -60,7 +60,7 @@ describe('a prepared briefing', () => {
   })
 
   it('is refused when a view cannot be restored, and told which key and why', () => {
-    expect(complaints({ view: 'country=Afghanistan' })).toMatch(/slides\[0\]\.view, country.*two-letter/s)
+    expect(complaints({ view: 'country=Afghanistan' })).toMatch(/slides\[0\]\.view, country.*of the form AF/s)
   })
 
   it('is refused when a statement rests on a record that is not there, or not in its view', () => {

@@ -6,6 +6,7 @@ import { applyFilter, passes } from '@/filter/applyFilter'
 import type { CodedBriefing } from '@/ingest/preparedSchema'
 import { readIncidents } from '@/ingest/readIncidents'
 import { decodeView, encodeView } from '@/session/url/codec'
+import { linkFaultWords } from '@/words/linkFault'
 import { complainIf, type Evidence, type FileIssue } from './evidence'
 import { featureCollection } from './featureCollection'
 
@@ -41,10 +42,10 @@ export function briefingIssues(evidence: Records): FileIssue[] {
         .map(([, name]) => name)
         .filter((name) => !NAMES.some((known) => known === name))
       return [
-        ...problems.map(({ param, text, reason }) => ({
+        ...problems.map(({ param, text, fault }) => ({
           ...at(`view, ${param}`),
           value: text,
-          expected: reason,
+          expected: linkFaultWords(fault).replace(/^expected /, ''),
         })),
         ...complainIf(unknown.length > 0, { ...at('rests_on'), value: unknown, expected: 'ids of records' }),
         ...complainIf(unseen.length > 0, {

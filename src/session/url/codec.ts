@@ -1,4 +1,5 @@
 import { NOT_STATED } from '@/domain/facets'
+import type { LinkFault } from '@/domain/linkFault'
 import { REGIONS } from '@/domain/regions'
 import { BIN_UNITS } from '@/domain/timeWindow'
 import {
@@ -46,6 +47,7 @@ import {
   flag,
   freeText,
   incidentId,
+  invalid,
   killedRange,
   layerSettings,
   listOf,
@@ -53,14 +55,15 @@ import {
   oneOfNumbers,
   orderedListOf,
   type ParamCodec,
-  type ParsedParam,
   ring,
   tableSort,
   timeWindow,
+  unlike,
+  valid,
 } from './params'
 
 /** A key of a link that could not be restored. */
-export type LinkProblem = { param: string; text: string; reason: string }
+export type LinkProblem = { param: string; text: string; fault: LinkFault }
 
 export type DecodedLink = LinkExtras & {
   view: ViewState
@@ -81,19 +84,15 @@ const comparison: ParamCodec<Comparison> = {
     const split = Number(match?.[2] ?? Number.NaN)
     const by = oneOf(COMPARED_BY).parse(match?.[3] ?? STANDARD_BY)
     if (by.status !== 'valid') return by
-    if (layout.status !== 'valid' || !(split >= 10 && split <= 90))
-      return { status: 'invalid', reason: 'expected a layout and where the maps meet, as in side:50' }
+    if (layout.status !== 'valid' || !(split >= 10 && split <= 90)) return unlike('side:50')
     const params = firstOf([...new URLSearchParams(query.join(';'))])
     const problems: LinkProblem[] = []
     const b: FilterState = { ...NO_FILTER }
     for (const key of FILTER_KEYS) decodeKey(key, params, b, problems)
     const [problem] = problems
     return problem
-      ? { status: 'invalid', reason: `${problem.param}: ${problem.reason}` }
-      : ({
-          status: 'valid',
-          value: { layout: layout.value, split, by: by.value, b },
-        } satisfies ParsedParam<Comparison>)
+      ? invalid({ kind: 'within', param: problem.param, fault: problem.fault })
+      : valid({ layout: layout.value, split, by: by.value, b })
   },
   format: ({ layout, split, by, b }) => {
     const query = queryOf(viewParams(FILTER_KEYS, b))
@@ -221,14 +220,10 @@ function versionOf(params: LinkParams, problems: LinkProblem[]): number {
   const text = firstOf(params).get('v')
   if (text === undefined) return params.some(([param]) => OWN_PARAMS.has(param)) ? 1 : LINK_VERSION
   const parsed = EXTRA_CODECS.v.parse(text)
-  if (parsed.status === 'invalid') problems.push({ param: 'v', text, reason: parsed.reason })
+  if (parsed.status === 'invalid') problems.push({ param: 'v', text, fault: parsed.fault })
   if (parsed.status !== 'valid') return LINK_VERSION
   if (parsed.value > LINK_VERSION)
-    problems.push({
-      param: 'v',
-      text,
-      reason: `made by a newer atlas; this one reads links up to version ${LINK_VERSION}`,
-    })
+    problems.push({ param: 'v', text, fault: { kind: 'newer', max: LINK_VERSION } })
   return Math.min(parsed.value, LINK_VERSION)
 }
 
@@ -243,5 +238,5 @@ function decodeKey<Key extends keyof ViewState>(
   if (text === undefined) return
   const parsed = CODECS[key].parse(text)
   if (parsed.status === 'valid') view[key] = parsed.value
-  if (parsed.status === 'invalid') problems.push({ param, text, reason: parsed.reason })
+  if (parsed.status === 'invalid') problems.push({ param, text, fault: parsed.fault })
 }

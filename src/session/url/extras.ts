@@ -1,7 +1,9 @@
 import { characterCount } from '@/base/characters'
 import { EMBED_PARTS, type EmbedPart, type EmbedSettings } from '@/domain/embed'
+import type { LinkFault } from '@/domain/linkFault'
+import type { PresentedSlide } from '../presentation'
 import type { LinkParams } from './migrations'
-import { flag, oneOf, type ParamCodec, shortened } from './params'
+import { flag, invalid, oneOf, type ParamCodec, shortened, unlike, valid } from './params'
 
 /** What a link says beside the view. */
 export type LinkExtras = {
@@ -11,9 +13,11 @@ export type LinkExtras = {
   readonly title: string
   readonly note: string
   readonly embed: EmbedSettings | null
+  /** The slide that is being presented; the view is then the reader's own behind it. */
+  readonly presenting: PresentedSlide | null
 }
 
-export const NO_EXTRAS: LinkExtras = { data: null, title: '', note: '', embed: null }
+export const NO_EXTRAS: LinkExtras = { data: null, title: '', note: '', embed: null, presenting: null }
 
 export const MAX_TITLE = 80
 export const MAX_NOTE = 300
@@ -28,25 +32,17 @@ export const plainWords = (text: string, max: number): string =>
 
 const words = (max: number): ParamCodec<string> => ({
   parse: (text) =>
-    characterCount(text) > max
-      ? { status: 'invalid', reason: `longer than ${max} characters` }
-      : { status: 'valid', value: plainWords(text, max) },
+    characterCount(text) > max ? invalid({ kind: 'tooLong', max }) : valid(plainWords(text, max)),
   format: (text) => plainWords(text, max),
 })
 
 const edition: ParamCodec<string> = {
-  parse: (text) =>
-    /^\d{1,4}(?:\.\d{1,4}){1,3}$/.test(text)
-      ? { status: 'valid', value: text }
-      : { status: 'invalid', reason: 'expected an edition such as 1.0' },
+  parse: (text) => (/^\d{1,4}(?:\.\d{1,4}){1,3}$/.test(text) ? valid(text) : unlike('1.0')),
   format: (text) => text,
 }
 
 const version: ParamCodec<number> = {
-  parse: (text) =>
-    /^[1-9]\d{0,3}$/.test(text)
-      ? { status: 'valid', value: Number(text) }
-      : { status: 'invalid', reason: 'expected the version of the link, such as 2' },
+  parse: (text) => (/^[1-9]\d{0,3}$/.test(text) ? valid(Number(text)) : unlike('2')),
   format: String,
 }
 
@@ -59,7 +55,7 @@ const embedParts: ParamCodec<readonly EmbedPart[]> = {
       if (part.status !== 'valid') return part
       if (!parts.includes(part.value)) parts.push(part.value)
     }
-    return { status: 'valid', value: parts }
+    return valid(parts)
   },
   format: (parts) => parts.join(','),
 }
@@ -77,11 +73,19 @@ const origins: ParamCodec<readonly string[]> = {
   parse: (text) => {
     const found = text.split(',').map(originOf)
     const known = found.filter((origin) => origin !== null)
-    return known.length === found.length && known.length <= MAX_ORIGINS
-      ? { status: 'valid', value: [...new Set(known)] }
-      : { status: 'invalid', reason: `expected up to ${MAX_ORIGINS} origins such as https://example.org` }
+    if (known.length > MAX_ORIGINS) return invalid({ kind: 'tooMany', max: MAX_ORIGINS })
+    return known.length === found.length ? valid([...new Set(known)]) : unlike('https://example.org')
   },
   format: (list) => list.join(','),
+}
+
+/** "prepared-iran/kerman", or the briefing alone before its first slide. */
+const presentedSlide: ParamCodec<PresentedSlide> = {
+  parse: (text) => {
+    const [, briefing, slide = null] = /^([\w-]{1,80})(?:\/([\w-]{1,80}))?$/.exec(text) ?? []
+    return briefing === undefined ? unlike('prepared-iran/kerman') : valid({ briefing, slide })
+  },
+  format: ({ briefing, slide }) => (slide === null ? briefing : `${briefing}/${slide}`),
 }
 
 /** Keys of a link that are no part of the view. */
@@ -92,12 +96,13 @@ export const EXTRA_CODECS = {
   parts: embedParts,
   locked: flag,
   allow: origins,
+  presenting: presentedSlide,
   data: edition,
   v: version,
 } as const
 
 /** As they stand in a link, but for `data`, which is written with the version at its end. */
-export function extraParams({ title, note, embed }: LinkExtras): LinkParams {
+export function extraParams({ title, note, embed, presenting }: LinkExtras): LinkParams {
   const params: LinkParams = [
     ['title', EXTRA_CODECS.title.format(title)],
     ['note', EXTRA_CODECS.note.format(note)],
@@ -105,18 +110,19 @@ export function extraParams({ title, note, embed }: LinkExtras): LinkParams {
     ['parts', embed ? EXTRA_CODECS.parts.format(embed.parts) : ''],
     ['locked', EXTRA_CODECS.locked.format(embed?.locked ?? false)],
     ['allow', embed ? EXTRA_CODECS.allow.format(embed.allow) : ''],
+    ['presenting', presenting ? EXTRA_CODECS.presenting.format(presenting) : ''],
   ]
   return params.filter(([, text]) => text !== '')
 }
 
-type Problem = { param: string; text: string; reason: string }
+type Problem = { param: string; text: string; fault: LinkFault }
 
 export function decodeExtras(params: ReadonlyMap<string, string>, problems: Problem[]): LinkExtras {
   const read = <T, Standard>(param: string, codec: Pick<ParamCodec<T>, 'parse'>, standard: Standard) => {
     const text = params.get(param)
     if (text === undefined) return standard
     const parsed = codec.parse(text)
-    if (parsed.status === 'invalid') problems.push({ param, text, reason: parsed.reason })
+    if (parsed.status === 'invalid') problems.push({ param, text, fault: parsed.fault })
     return parsed.status === 'valid' ? parsed.value : standard
   }
   const embed: EmbedSettings = {
@@ -129,5 +135,6 @@ export function decodeExtras(params: ReadonlyMap<string, string>, problems: Prob
     title: read('title', EXTRA_CODECS.title, ''),
     note: read('note', EXTRA_CODECS.note, ''),
     embed: read('layout', EXTRA_CODECS.layout, null) === 'embed' ? embed : null,
+    presenting: read('presenting', EXTRA_CODECS.presenting, null),
   }
 }

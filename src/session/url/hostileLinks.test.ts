@@ -23,7 +23,6 @@ describe('a link from anywhere', () => {
     'kind=toString',
     'country=AF,!AF',
     'country=!',
-    'killed=9..3',
     'killed=-1..',
     'extent=10,20,5,30',
     'extent=1,2,3',

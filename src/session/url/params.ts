@@ -2,6 +2,7 @@ import { characterCount, firstCharacters } from '@/base/characters'
 import { formatDay, parseDay } from '@/domain/day'
 import type { Choice } from '@/domain/facets'
 import type { Bounds, LonLat } from '@/domain/geo'
+import type { LinkFault } from '@/domain/linkFault'
 import type { TimeWindow } from '@/domain/timeWindow'
 import {
   AREA_LEVELS,
@@ -19,7 +20,7 @@ import {
 /** What a key of a link gives: a value, the reason why it gives none, or nothing because it is not there. */
 export type ParsedParam<T> =
   | { status: 'valid'; value: T }
-  | { status: 'invalid'; reason: string }
+  | { status: 'invalid'; fault: LinkFault }
   | { status: 'missing' }
 
 /** One key's text form. `parse(format(value))` is the value; `parse` never throws. */
@@ -28,14 +29,16 @@ export type ParamCodec<T> = {
   format: (value: T) => string
 }
 
-const valid = <T>(value: T): ParsedParam<T> => ({ status: 'valid', value })
-const invalid = (reason: string): ParsedParam<never> => ({ status: 'invalid', reason })
+export const valid = <T>(value: T): ParsedParam<T> => ({ status: 'valid', value })
+export const invalid = (fault: LinkFault): ParsedParam<never> => ({ status: 'invalid', fault })
+/** Not of the form of which this is an example. */
+export const unlike = (example: string): ParsedParam<never> => invalid({ kind: 'form', example })
 
 /** One word of a closed vocabulary. */
 export const oneOf = <Word extends string>(words: readonly Word[]): ParamCodec<Word> => ({
   parse: (text) => {
     const word = words.find((candidate) => candidate === text)
-    return word === undefined ? invalid(`expected one of ${words.join(', ')}`) : valid(word)
+    return word === undefined ? invalid({ kind: 'notAmong', words }) : valid(word)
   },
   format: (word) => word,
 })
@@ -63,7 +66,9 @@ export const fewOf = <Word extends string>(
   return {
     parse: (text) => {
       const parsed = list.parse(text)
-      return parsed.status === 'valid' && parsed.value.length > max ? invalid(`more than ${max}`) : parsed
+      return parsed.status === 'valid' && parsed.value.length > max
+        ? invalid({ kind: 'tooMany', max })
+        : parsed
     },
     format: list.format,
   }
@@ -84,14 +89,14 @@ export const orderedListOf = <Word extends string>(words: readonly Word[]): Para
 export const oneOfNumbers = <N extends number>(numbers: readonly N[]): ParamCodec<N> => ({
   parse: (text) => {
     const number = numbers.find((candidate) => String(candidate) === text)
-    return number === undefined ? invalid(`expected one of ${numbers.join(', ')}`) : valid(number)
+    return number === undefined ? invalid({ kind: 'notAmong', words: numbers.map(String) }) : valid(number)
   },
   format: String,
 })
 
 /** "1" for on; off is the default and not written. */
 export const flag: ParamCodec<boolean> = {
-  parse: (text) => (text === '1' ? valid(true) : invalid('expected 1')),
+  parse: (text) => (text === '1' ? valid(true) : unlike('1')),
   format: (on) => (on ? '1' : ''),
 }
 
@@ -105,19 +110,16 @@ export const tableSort: ParamCodec<TableSort> = {
   format: ({ column, descending }) => `${descending ? '-' : ''}${column}`,
 }
 
-const matching = (pattern: RegExp, expected: string): ParamCodec<string> => ({
-  parse: (text) => (pattern.test(text) ? valid(text) : invalid(`expected ${expected}`)),
+const matching = (pattern: RegExp, example: string): ParamCodec<string> => ({
+  parse: (text) => (pattern.test(text) ? valid(text) : unlike(example)),
   format: (text) => text,
 })
 
-export const countryCode = matching(/^[A-Z]{2}$/, 'two-letter country codes such as AF')
-export const countryCodeOrNotStated = matching(
-  /^(?:[A-Z]{2}|not_stated)$/,
-  'two-letter country codes, or not_stated',
-)
+export const countryCode = matching(/^[A-Z]{2}$/, 'AF')
+export const countryCodeOrNotStated = matching(/^(?:[A-Z]{2}|not_stated)$/, 'TJ')
 /** Values that only the dataset knows: names of actors and sources as they stand in a link. */
-export const anySlug = matching(/^[a-z0-9][a-z0-9_-]{0,79}$/, 'names in small letters and hyphens')
-export const incidentId = matching(/^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/, 'the id of an incident')
+export const anySlug = matching(/^[a-z0-9][a-z0-9_-]{0,79}$/, 'al-azaim-foundation')
+export const incidentId = matching(/^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/, 'ir-kerman-bombing-2024-01-03')
 
 /** "2022-01-01..2024-03-22", both days included. */
 export const timeWindow: ParamCodec<TimeWindow> = {
@@ -125,9 +127,8 @@ export const timeWindow: ParamCodec<TimeWindow> = {
     const [from, to, ...rest] = text.split('..')
     const startDay = parseDay(from ?? '')
     const endDay = parseDay(to ?? '')
-    if (startDay === null || endDay === null || rest.length > 0)
-      return invalid('expected two dates, as in 2022-01-01..2024-03-22')
-    return startDay > endDay ? invalid('the first date is after the second') : valid({ startDay, endDay })
+    if (startDay === null || endDay === null || rest.length > 0) return unlike('2022-01-01..2024-03-22')
+    return startDay > endDay ? invalid({ kind: 'backwards' }) : valid({ startDay, endDay })
   },
   format: ({ startDay, endDay }) => `${formatDay(startDay)}..${formatDay(endDay)}`,
 }
@@ -140,20 +141,18 @@ export const camera: ParamCodec<Camera> = {
       part === '' ? Number.NaN : Number(part),
     )
     if (zoom === undefined || lat === undefined || lon === undefined || parts.length > 5)
-      return invalid('expected zoom/latitude/longitude')
+      return unlike('5/34.5/69.2')
     const inRange =
       within(zoom, 0, 24) &&
       within(lat, -90, 90) &&
       within(lon, -180, 180) &&
       within(bearing, -360, 360) &&
       within(pitch, 0, 85)
-    return inRange
-      ? valid({ zoom, lat, lon, bearing, pitch })
-      : invalid('a number is missing or out of range')
+    return inRange ? valid({ zoom, lat, lon, bearing, pitch }) : invalid({ kind: 'outOfRange' })
   },
   format: ({ zoom, lat, lon, bearing, pitch }) =>
     [
-      rounded(zoom, 2),
+      rounded(zoom, 3),
       rounded(lat, 4),
       rounded(lon, 4),
       ...(bearing || pitch ? [rounded(bearing, 1), rounded(pitch, 1)] : []),
@@ -175,7 +174,7 @@ export const choiceOf = (word: Pick<ParamCodec<string>, 'parse'>): ParamCodec<Ch
       ;(away ? exclude : include).push(parsed.value)
     }
     const both = include.find((value) => exclude.includes(value))
-    if (both !== undefined) return invalid(`${both} is asked for and asked away`)
+    if (both !== undefined) return invalid({ kind: 'contradicts', value: both })
     return valid({ include: [...new Set(include)].toSorted(), exclude: [...new Set(exclude)].toSorted() })
   },
   format: ({ include, exclude }) => [...include, ...exclude.map((value) => `!${value}`)].join(','),
@@ -185,10 +184,10 @@ export const choiceOf = (word: Pick<ParamCodec<string>, 'parse'>): ParamCodec<Ch
 export const killedRange: ParamCodec<KilledRange> = {
   parse: (text) => {
     const match = /^(\d{1,6})\.\.(\d{1,6})?(~)?$/.exec(text)
-    if (!match) return invalid('expected a range such as 5..20')
+    if (!match) return unlike('5..20')
     const low = Number(match[1])
     const high = match[2] === undefined ? null : Number(match[2])
-    if (high !== null && high < low) return invalid('the first number is above the second')
+    // A highest below the lowest is a question too, as it stands while it is typed; nothing passes it.
     return valid({ low, high, unstated: match[3] !== undefined })
   },
   format: ({ low, high, unstated }) => `${low}..${high ?? ''}${unstated ? '~' : ''}`,
@@ -201,7 +200,7 @@ export const shortened = (text: string, max: number): string =>
 
 export const freeText: ParamCodec<string> = {
   parse: (text) =>
-    characterCount(text) <= MAX_TEXT ? valid(text) : invalid(`longer than ${MAX_TEXT} characters`),
+    characterCount(text) <= MAX_TEXT ? valid(text) : invalid({ kind: 'tooLong', max: MAX_TEXT }),
   format: (text) => shortened(text, MAX_TEXT),
 }
 
@@ -212,24 +211,27 @@ export const bounds: ParamCodec<Bounds> = {
     const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN] = numbers
     const inOrder =
       within(west, -180, 180) && within(east, west, 180) && within(south, -90, 90) && within(north, south, 90)
-    return numbers.length === 4 && inOrder
-      ? valid([west, south, east, north])
-      : invalid('expected west,south,east,north')
+    return numbers.length === 4 && inOrder ? valid([west, south, east, north]) : unlike('60.5,29,75,38.5')
   },
   format: (values) => values.map((value) => rounded(value, 3)).join(','),
 }
 
+const MIN_CORNERS = 3
 const MAX_CORNERS = 60
+/** Drawn across the edge of the world, a ring counts on beyond it. */
+const FARTHEST_LON = 540
 /** A ring of corners: "lon,lat;lon,lat;…". */
 export const ring: ParamCodec<readonly LonLat[]> = {
   parse: (text) => {
     const corners = text.split(';').map((part) => part.split(',').map(Number))
     const fine = corners.every(
       ([lon, lat, ...rest]) =>
-        within(lon ?? Number.NaN, -180, 180) && within(lat ?? Number.NaN, -90, 90) && rest.length === 0,
+        within(lon ?? Number.NaN, -FARTHEST_LON, FARTHEST_LON) &&
+        within(lat ?? Number.NaN, -90, 90) &&
+        rest.length === 0,
     )
-    if (!fine || corners.length < 3 || corners.length > MAX_CORNERS)
-      return invalid(`expected 3 to ${MAX_CORNERS} corners, as lon,lat;lon,lat`)
+    if (!fine || corners.length < MIN_CORNERS || corners.length > MAX_CORNERS)
+      return invalid({ kind: 'corners', min: MIN_CORNERS, max: MAX_CORNERS })
     return valid(corners.map(([lon = 0, lat = 0]): LonLat => [lon, lat]))
   },
   format: (corners) => corners.map(([lon, lat]) => `${rounded(lon, 3)},${rounded(lat, 3)}`).join(';'),
@@ -247,9 +249,9 @@ export const layerSettings: ParamCodec<readonly LayerSetting[]> = {
       const layer = oneOf(LAYERS).parse(name)
       if (layer.status !== 'valid') return layer
       const opacity = /^\d{2,3}$/.test(percent) ? Number(percent) : Number.NaN
-      if (!within(opacity, 10, 100) || rest.length > 0)
-        return invalid('expected an opacity from 10 to 100, as in corridors:60')
-      if (settings.some((setting) => setting.layer === layer.value)) return invalid(`${name} occurs twice`)
+      if (!within(opacity, 10, 100) || rest.length > 0) return unlike('corridors:60')
+      if (settings.some((setting) => setting.layer === layer.value))
+        return invalid({ kind: 'twice', value: name })
       settings.push({ layer: layer.value, opacity })
     }
     // Marks are drawn above the map whatever the order: a link that says otherwise means the nearest that can be.
@@ -272,7 +274,7 @@ export const areaColouring: ParamCodec<AreaColouring> = {
     const needsSource = parsedMeasure.value === 'source'
     const source = anySlug.parse(slug.join('-'))
     if (needsSource !== slug.length > 0 || (needsSource && source.status !== 'valid'))
-      return invalid('expected as in country-incidents or country-source-name')
+      return unlike('country-source-name')
     return valid({
       level: parsedLevel.value,
       measure: parsedMeasure.value,

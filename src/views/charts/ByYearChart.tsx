@@ -17,6 +17,8 @@ import { useFills } from './useFills'
 import { useYearChoice, yearsHint } from './useYearChoice'
 import { YearBars } from './YearBars'
 
+const OWN = ['time'] as const
+
 export function ByYearChart() {
   const stacks = useDerived(yearStacks)
   const bars = useBars(stacks)
@@ -43,7 +45,7 @@ export function ByYearChart() {
         message: 'Each incident once, in the year it began.',
       })}
       hint={yearsHint()}
-      own={['time']}
+      own={OWN}
       data={data}
       onEnter={onEnter}
       chart={
@@ -64,7 +66,7 @@ export function ByYearChart() {
           </YearBars>
         </ShownStacksContext>
       }
-      numbers={<NumbersTable data={data} onChoose={(year) => choose(Number(year), false)} />}
+      numbers={<NumbersTable data={data} own={OWN} onChoose={(year) => choose(Number(year), false)} />}
     />
   )
 }

@@ -30,6 +30,7 @@ export function CategoryChart<Name extends string>(props: CategoryChartProps<Nam
   const { title, rule, heading, facet, derive, parts, nameOf } = props
   const dispatch = useDispatch()
   const fills = useFills()
+  const own = [facet]
   const stacks = useDerived(derive)
   const bars = useBars(stacks)
   const data = useMemo(() => stackData(heading, stacks, parts, nameOf), [heading, stacks, parts, nameOf])
@@ -44,7 +45,7 @@ export function CategoryChart<Name extends string>(props: CategoryChartProps<Nam
       title={title}
       rule={rule}
       hint={i18n.t({ id: 'chart.hint.bar', message: 'Press a bar to filter.' })}
-      own={[facet]}
+      own={own}
       data={data}
       onEnter={onEnter}
       chart={
@@ -61,7 +62,7 @@ export function CategoryChart<Name extends string>(props: CategoryChartProps<Nam
           />
         </ShownStacksContext>
       }
-      numbers={<NumbersTable data={data} onChoose={choose} />}
+      numbers={<NumbersTable data={data} own={own} onChoose={choose} />}
     />
   )
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, type ReactNode, useId, useRef, useState } fro
 import type { ChartData } from '@/derive/chartData'
 import type { FilterState } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
+import { useMayAsk } from '@/session/hooks'
 import { Button } from '@/ui/Button'
 import styles from './ChartsView.module.css'
 import { SaveChoices } from './SaveChoices'
@@ -40,6 +41,7 @@ export function ChartCard({
   onEnter,
 }: ChartCardProps) {
   const [open, setOpen] = useState<Opened>(null)
+  const mayAsk = useMayAsk(own)
   const id = useId()
   const figure = useRef<HTMLDivElement>(null)
   const enter = (event: KeyboardEvent) => {
@@ -57,7 +59,7 @@ export function ChartCard({
         <SaveChoices title={savedTitle ?? title} rule={rule} own={own} data={data} figure={figure} />
       )}
       <p className={styles['rule']}>
-        {rule} <span data-explore>{hint}</span>
+        {rule} {mayAsk && <span data-explore>{hint}</span>}
       </p>
       {controls}
       <div ref={figure} role="presentation" onKeyDown={enter}>

@@ -27,6 +27,8 @@ const FIGURES = { killed: killedRanges, wounded: woundedRanges } as const satisf
 /** The stretch between lowest and highest, hatched. */
 const BETWEEN = [{ part: 'between', name: '', token: '--text-quiet', texture: 'diagonal' }] as const
 
+const OWN = ['time'] as const
+
 export function FigureChart() {
   const dispatch = useDispatch()
   const figure = useView((view) => view.casualties)
@@ -57,7 +59,7 @@ export function FigureChart() {
           'Each incident’s lowest, best and highest figure, summed in the year it began; attackers left out where reports allow it.',
       })}
       hint={yearsHint()}
-      own={['time']}
+      own={OWN}
       data={data}
       onEnter={onEnter}
       controls={
@@ -85,7 +87,7 @@ export function FigureChart() {
           <Coverage years={years} />
         </ShownRangesContext>
       }
-      numbers={<NumbersTable data={data} onChoose={(year) => choose(Number(year), false)} />}
+      numbers={<NumbersTable data={data} own={OWN} onChoose={(year) => choose(Number(year), false)} />}
     />
   )
 }

@@ -8,6 +8,8 @@ import { cellKey, matrixData } from './matrixData'
 import { NumbersTable } from './NumbersTable'
 import { useCellChoice } from './useCellChoice'
 
+const OWN = ['country', 'nationality'] as const
+
 /** Where perpetrators come from, by where they struck: a table of its own, because its cells are the chart. */
 export function MatrixChart() {
   const { isPressed, choose } = useCellChoice()
@@ -25,10 +27,10 @@ export function MatrixChart() {
         message: 'Incidents by country (rows) and nationality (columns); one with two counts under both.',
       })}
       hint={i18n.t({ id: 'chart.hint.cell', message: 'Press a number to filter by the pair.' })}
-      own={['country', 'nationality']}
+      own={OWN}
       data={data}
       chart={<MatrixTable matrix={matrix} isPressed={isPressed} onChoose={choose} />}
-      numbers={<NumbersTable data={data} onChoose={chooseKey} />}
+      numbers={<NumbersTable data={data} own={OWN} onChoose={chooseKey} />}
     />
   )
 }

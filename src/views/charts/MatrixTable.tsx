@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react'
 import type { MatrixCell, NationalityMatrix } from '@/derive/nationalityMatrix'
 import { NOT_STATED } from '@/domain/facets'
 import { i18n } from '@/i18n/i18n'
+import { useMayAsk } from '@/session/hooks'
 import { facetName } from '@/words/facets'
 import { numberWords } from '@/words/figures'
 import styles from './ChartsView.module.css'
@@ -21,6 +22,7 @@ type MatrixTableProps = {
 /** One stop of the Tab key; the arrow keys go from number to number. */
 export function MatrixTable({ matrix, isPressed, onChoose }: MatrixTableProps) {
   const { nationalities, lines, highest } = matrix
+  const mayAsk = useMayAsk(['country', 'nationality'])
   const [focused, setFocused] = useState<string | null>(null)
   const filled = lines.flatMap(({ cells }) => cells.filter(({ total }) => total > 0))
   const stop = filled.find((cell) => cellKey(cell) === focused) ?? filled[0]
@@ -50,7 +52,7 @@ export function MatrixTable({ matrix, isPressed, onChoose }: MatrixTableProps) {
                       pressed={isPressed(cell)}
                       reached={cell === stop}
                       onFocus={() => setFocused(cellKey(cell))}
-                      onChoose={() => onChoose(cell)}
+                      onChoose={mayAsk ? () => onChoose(cell) : null}
                     />
                   )}
                 </td>
@@ -76,7 +78,7 @@ type CellButtonProps = {
   pressed: boolean
   reached: boolean
   onFocus: () => void
-  onChoose: () => void
+  onChoose: (() => void) | null
 }
 
 function CellButton({ cell, step, pressed, reached, onFocus, onChoose }: CellButtonProps) {
@@ -101,7 +103,8 @@ function CellButton({ cell, step, pressed, reached, onFocus, onChoose }: CellBut
       data-step={step}
       data-faded={!cell.chosen}
       onFocus={onFocus}
-      onClick={onChoose}
+      disabled={onChoose === null}
+      onClick={onChoose ?? undefined}
     >
       {numberWords(passing)}
       {passing < total && <small>/{numberWords(total)}</small>}

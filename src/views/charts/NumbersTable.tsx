@@ -1,16 +1,21 @@
 import type { ChartData } from '@/derive/chartData'
+import type { FilterState } from '@/domain/viewState'
 import { digitWords } from '@/i18n/i18n'
+import { useMayAsk } from '@/session/hooks'
 import { Button } from '@/ui/Button'
 import { notStated, numberWords } from '@/words/figures'
 import styles from './ChartsView.module.css'
 
 type NumbersTableProps = {
   data: ChartData
+  /** What a row asks by. */
+  own: readonly (keyof FilterState)[]
   onChoose: (key: string) => void
 }
 
 /** The chart's numbers; each row's first cell filters as its bar does. */
-export function NumbersTable({ data: { columns, lines }, onChoose }: NumbersTableProps) {
+export function NumbersTable({ data: { columns, lines }, own, onChoose }: NumbersTableProps) {
+  const mayAsk = useMayAsk(own)
   const shown = columns.flatMap(({ name, detail }, index) => (detail ? [] : [{ name, index }]))
   return (
     <table className={styles['numbers']}>
@@ -28,12 +33,12 @@ export function NumbersTable({ data: { columns, lines }, onChoose }: NumbersTabl
           <tr key={key} data-faded={!chosen}>
             {shown.map(({ name, index }) => (
               <td key={name}>
-                {index === 0 ? (
+                {index === 0 && mayAsk ? (
                   <Button look="link" onPress={() => onChoose(key)}>
                     {groupWords(cells[index] ?? null)}
                   </Button>
                 ) : (
-                  cellWords(cells[index] ?? null)
+                  (index === 0 ? groupWords : cellWords)(cells[index] ?? null)
                 )}
               </td>
             ))}

@@ -13,16 +13,18 @@ export function KilledFilter() {
   const dispatch = useDispatch()
   const killed = useView((view) => view.killed)
   const range = killed ?? ANY
-  const choose = (next: KilledRange) =>
+  const choose = (next: KilledRange, by: { inSteps?: true }) =>
     dispatch({
       kind: 'killed/chosen',
       range: next.low === 0 && next.high === null && next.unstated ? null : next,
+      ...by,
     })
+  const type = (next: Partial<KilledRange>) => choose({ ...range, ...next }, { inSteps: true })
   const keep = i18n.t({ id: 'filters.killed.unstated', message: 'Keep incidents that state no figure' })
   return (
     <FilterSection
       title={i18n.t({ id: 'filters.killed', message: 'Killed' })}
-      onClear={killed ? () => dispatch({ kind: 'killed/chosen', range: null }) : null}
+      onClear={killed ? () => dispatch({ kind: 'filter/cleared', key: 'killed' }) : null}
     >
       <div className={styles['range']}>
         <label>
@@ -32,7 +34,7 @@ export function KilledFilter() {
             inputMode="numeric"
             value={range.low === 0 ? '' : digitWords(range.low)}
             placeholder={digitWords(0)}
-            onChange={(event) => choose({ ...range, low: numberOf(event.target.value) ?? 0 })}
+            onChange={(event) => type({ low: numberOf(event.target.value) ?? 0 })}
           />
         </label>
         <label>
@@ -42,13 +44,13 @@ export function KilledFilter() {
             inputMode="numeric"
             value={range.high === null ? '' : digitWords(range.high)}
             placeholder={i18n.t({ id: 'filters.killed.any', message: 'any' })}
-            onChange={(event) => choose({ ...range, high: numberOf(event.target.value) })}
+            onChange={(event) => type({ high: numberOf(event.target.value) })}
           />
         </label>
       </div>
       <Checkbox
         checked={range.unstated}
-        onChange={() => choose({ ...range, unstated: !range.unstated })}
+        onChange={() => choose({ ...range, unstated: !range.unstated }, {})}
         label={keep}
       >
         <span className={styles['name']}>{keep}</span>

@@ -11,7 +11,7 @@ export function TextFilter() {
   return (
     <FilterSection
       title={title}
-      onClear={text === '' ? null : () => dispatch({ kind: 'text/typed', text: '' })}
+      onClear={text === '' ? null : () => dispatch({ kind: 'filter/cleared', key: 'text' })}
     >
       <input
         className={styles['field']}

@@ -1,4 +1,4 @@
-import { useView } from '@/session/hooks'
+import { useMayAsk, useView } from '@/session/hooks'
 import { areaFigureWords, areaName, pressWords } from '@/words/areas'
 import { MapTooltip } from './MapTooltip'
 import styles from './MapView.module.css'
@@ -11,6 +11,7 @@ export function AreaTooltip({ area, x, y }: AreaTooltipProps) {
   const choropleth = useChoropleth()
   const { byCode } = useProvinces()
   const language = useView((view) => view.language)
+  const mayAsk = useMayAsk(['country'])
   if (!choropleth) return null
   const country = byCode.get(area)?.country ?? area
   const figure = choropleth.figures.get(area) ?? null
@@ -18,7 +19,9 @@ export function AreaTooltip({ area, x, y }: AreaTooltipProps) {
     <MapTooltip x={x} y={y}>
       <p>{areaName({ key: area, country }, byCode, language)}</p>
       <p className={styles['quiet']}>{areaFigureWords(choropleth.colouring, figure)}</p>
-      {figure && <p className={styles['quiet']}>{pressWords(country, choropleth.colouring.level)}</p>}
+      {figure && mayAsk && (
+        <p className={styles['quiet']}>{pressWords(country, choropleth.colouring.level)}</p>
+      )}
     </MapTooltip>
   )
 }

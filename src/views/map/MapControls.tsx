@@ -12,7 +12,7 @@ import {
 import { memo, type ReactNode } from 'react'
 import { LOOKS } from '@/domain/looks'
 import { i18n } from '@/i18n/i18n'
-import { useDispatch, useView } from '@/session/hooks'
+import { useDispatch, useMayAsk, useView } from '@/session/hooks'
 import { useLooking } from '@/session/look'
 import { Button } from '@/ui/Button'
 import { ChoiceMenu } from '@/ui/ChoiceMenu'
@@ -31,8 +31,6 @@ type MapControlsProps = {
 
 export const MapControls = memo(function MapControls({ engine, tool, onTool, onPicture }: MapControlsProps) {
   const dispatch = useDispatch()
-  const extent = useView((view) => view.extent)
-  const toggle = (wanted: DrawTool) => onTool(tool === wanted ? null : wanted)
   return (
     <div
       className={styles['controls']}
@@ -54,6 +52,24 @@ export const MapControls = memo(function MapControls({ engine, tool, onTool, onP
       >
         <Maximize size={16} aria-hidden="true" />
       </Control>
+      <AskByMap engine={engine} tool={tool} onTool={onTool} />
+      {onPicture && (
+        <Control label={i18n.t({ id: 'map.picture', message: 'Save as a picture' })} onPress={onPicture}>
+          <ImageDown size={16} aria-hidden="true" />
+        </Control>
+      )}
+    </div>
+  )
+})
+
+/** What the map shows, or a part of it, as the question. */
+function AskByMap({ engine, tool, onTool }: MapControlsProps) {
+  const dispatch = useDispatch()
+  const extent = useView((view) => view.extent)
+  const toggle = (wanted: DrawTool) => onTool(tool === wanted ? null : wanted)
+  if (!useMayAsk(['extent', 'area'])) return null
+  return (
+    <>
       <Control
         label={i18n.t({ id: 'map.extent', message: 'Only what the map shows' })}
         pressed={extent !== null}
@@ -77,14 +93,9 @@ export const MapControls = memo(function MapControls({ engine, tool, onTool, onP
       >
         <Lasso size={16} aria-hidden="true" />
       </Control>
-      {onPicture && (
-        <Control label={i18n.t({ id: 'map.picture', message: 'Save as a picture' })} onPress={onPicture}>
-          <ImageDown size={16} aria-hidden="true" />
-        </Control>
-      )}
-    </div>
+    </>
   )
-})
+}
 
 /** Only while the map is turned or tilted: a compass that points up says nothing. */
 function NorthControl({ engine }: { engine: MapEngine | null }) {

@@ -58,6 +58,12 @@ export function usePresenting({ briefing, from }: Presentation, onEnd: () => voi
     return showSlide(session, slide, dataset, cut)
   }, [session, slide, dataset, visit])
 
+  const { presentation } = session
+  useEffect(() => {
+    // Where it has come to stands in the address: a reload goes on from there.
+    presentation.setState((now) => now && { ...now, from: slide.id }, true)
+  }, [presentation, slide.id])
+
   const hear = useEffectEvent(ask)
   const speaker = useRef<ReturnType<typeof hostSpeaker> | null>(null)
   useEffect(() => {

@@ -6,6 +6,7 @@ import type { Arrival } from '@/session/keepLink'
 import { useUnknownNames } from '@/session/share'
 import { Button } from '@/ui/Button'
 import { Notice } from '@/ui/Notice'
+import { linkFaultWords } from '@/words/linkFault'
 import styles from './ArrivalView.module.css'
 import { ChangesNotice } from './ChangesNotice'
 
@@ -29,11 +30,12 @@ export function ArrivalView({ opened: { link, read } }: { opened: Arrival }) {
           })}
           onClose={() => markRead('problems')}
         >
-          {link.problems.map(({ param, text, reason }) => (
+          {link.problems.map(({ param, text, fault }) => (
             <li key={param}>
               <bdi>
-                {param}={firstCharacters(text, 60)}: {reason}
+                {param}={firstCharacters(text, 60)}
               </bdi>
+              : {linkFaultWords(fault)}
             </li>
           ))}
         </Notice>

@@ -150,7 +150,7 @@ export function usePlayback(histogram: TimeHistogram, say: (words: string) => vo
       const from = run.current?.window ?? store.get().view.time
       giveWay()
       const window = steppedWindow(track, from, direction)
-      dispatch({ kind: 'time/stepped', window: chosenOf(window) })
+      dispatch({ kind: 'time/chosen', window: chosenOf(window), inSteps: true })
       live.window.emit(chosenOf(window))
       setAnnouncement(pausedWords(track.mode, window, stops))
     },

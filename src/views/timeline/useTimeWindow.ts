@@ -10,7 +10,7 @@ export type TimeWindowPort = {
   /** Per frame: map, handles and fields follow at once, everything else a few times a second. */
   preview: (range: Range) => void
   choose: (range: Range) => void
-  /** By key: a run of steps is one for undo and Back. */
+  /** The same by a key, of which a run is one step. */
   step: (range: Range) => void
   /** Null where the range holds all there is. */
   windowOf: (range: Range) => TimeWindow | null
@@ -28,10 +28,10 @@ export function useTimeWindow({ startDay, endDay }: TimeWindow): TimeWindowPort 
       live.window.subscribe((window) => show([window?.startDay ?? startDay, window?.endDay ?? endDay])),
     [live, startDay, endDay],
   )
-  const settle = (kind: 'time/chosen' | 'time/stepped') => (range: Range) => {
+  const set = (range: Range, by: { inSteps?: true }) => {
     const window = windowOf(range)
     live.window.emit(window)
-    dispatch({ kind, window })
+    dispatch({ kind: 'time/chosen', window, ...by })
   }
   return {
     follow,
@@ -41,8 +41,8 @@ export function useTimeWindow({ startDay, endDay }: TimeWindow): TimeWindowPort 
       live.window.emit(window)
       pace(() => dispatch({ kind: 'time/previewed', window }))
     },
-    choose: settle('time/chosen'),
-    step: settle('time/stepped'),
+    choose: (range) => set(range, {}),
+    step: (range) => set(range, { inSteps: true }),
   }
 }
 

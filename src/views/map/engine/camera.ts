@@ -48,7 +48,8 @@ export function controlCamera(map: MapLibreMap, { onRest, openPlace }: CameraEve
   let isUsers = false
   let pendingFit: { bounds: Bounds; options: FitOptions } | null = null
   const camera = (): Camera => {
-    const { lng, lat } = map.getCenter()
+    // MapLibre counts on past the edge of the world; a link does not.
+    const { lng, lat } = map.getCenter().wrap()
     return { lon: lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() }
   }
   const moveTo: CameraControl['moveTo'] = (target, { animate }) => {
