@@ -38,6 +38,8 @@ export function nationalityMatrix(result: FilterResult): NationalityMatrix {
   rows.sets.forEach((countries, rowCode) =>
     columns.sets.forEach((nationalities, columnCode) => {
       const from = rowCode * columns.sets.length + columnCode
+      // Most combinations never meet.
+      if (table.total[from] === 0) return
       for (const country of countries)
         for (const nationality of nationalities) {
           const cell = country * width + nationality
