@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
 import type { Language } from '@/domain/viewState'
-import { directionOf, formatLocale, i18n, learn } from '@/i18n/i18n'
+import { directionOf, formatLocale, i18n, learn, spokenLocale } from '@/i18n/i18n'
 import { useIncidents, useSession, useView } from '@/session/hooks'
 import { ReadingLocale } from '@/ui/ReadingLocale'
 import { type Spoken, SpokenContext } from './spoken'
@@ -16,7 +16,7 @@ export function InLanguage({ children }: { children: ReactNode }) {
   const { store } = useSession()
   const asked = useView((view) => view.language)
   const [{ language, ...spoken }, setState] = useState<State>({
-    language: asked === 'en' ? asked : null,
+    language: asked === spokenLocale() ? asked : null,
     missing: null,
     changed: false,
   })
@@ -33,7 +33,7 @@ export function InLanguage({ children }: { children: ReactNode }) {
       },
       () => {
         if (!wanted) return
-        const kept = language ?? 'en'
+        const kept = language ?? spokenLocale()
         setState({ language: kept, missing: asked, changed: false })
         store.dispatch({ kind: 'language/chosen', language: kept })
       },
@@ -44,10 +44,17 @@ export function InLanguage({ children }: { children: ReactNode }) {
   }, [asked, language, store])
   // Before what is below says the view in the title.
   useLayoutEffect(() => {
-    if (language === null) return
-    document.documentElement.lang = language
-    document.documentElement.dir = directionOf(language)
+    if (language === null) return undefined
+    const page = document.documentElement
+    const { lang, dir } = page
+    page.lang = language
+    page.dir = directionOf(language)
     document.title = i18n.t({ id: 'app.title', message: 'ISKP Incident Atlas' })
+    // A presentation that spoke another language leaves the page as it found it.
+    return () => {
+      page.lang = lang
+      page.dir = dir
+    }
   }, [language])
   if (language === null) return null
   return (

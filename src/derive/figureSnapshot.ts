@@ -1,4 +1,4 @@
-import type { Snapshot } from '@/domain/briefing'
+import type { Slide, Snapshot } from '@/domain/briefing'
 import type { FilterResult } from '@/filter/applyFilter'
 import { headline } from './headline'
 
@@ -19,4 +19,19 @@ export function snapshotChanges(kept: Snapshot, now: Snapshot): SnapshotChange[]
     ...(killed.some((key) => kept.killed[key] !== now.killed[key]) ? (['killed'] as const) : []),
     ...(kept.stated !== now.stated ? (['stated'] as const) : []),
   ]
+}
+
+/**
+ * How a slide's figures stand to those of today: the same; others, which it must say; or others, and its own were
+ * kept on purpose. Another edition with the same figures is no change to a room.
+ */
+export type FiguresState = 'same' | 'changed' | 'kept'
+
+export function figuresState(
+  { snapshot, keptAgainst }: Pick<Slide, 'snapshot' | 'keptAgainst'>,
+  now: Snapshot,
+): FiguresState {
+  const differs = (kept: Snapshot) => snapshotChanges(kept, now).some((change) => change !== 'edition')
+  if (!snapshot || !differs(snapshot)) return 'same'
+  return keptAgainst && !differs(keptAgainst) ? 'kept' : 'changed'
 }

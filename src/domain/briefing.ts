@@ -43,6 +43,9 @@ export type Snapshot = {
   stated: number
 }
 
+/** Of a map, in CSS pixels. */
+export type MapSize = { width: number; height: number }
+
 /** A view as a link holds it, and the words beside it. Recapturing the view and editing the words are separate acts. */
 export type Slide = {
   /** Unique within its briefing. */
@@ -50,6 +53,8 @@ export type Slide = {
   layout: SlideLayout
   /** The query of a link, without "?"; empty for the default view. */
   view: string
+  /** The map the view was taken on: what was seen there is seen on a slide of any size. Null: not known. */
+  seen: MapSize | null
   chart: SlideChart | null
   title: string
   /** Safe Markdown: emphasis, lists, links. */
@@ -61,6 +66,11 @@ export type Slide = {
   plays: boolean
   hidden: boolean
   snapshot: Snapshot | null
+  /**
+   * What the data said when the speaker chose to keep the slide's figures all the same; null where nothing was chosen.
+   * Once the data says yet another thing, the choice is open again.
+   */
+  keptAgainst: Snapshot | null
 }
 
 export type Briefing = {

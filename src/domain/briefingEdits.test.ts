@@ -49,7 +49,7 @@ describe('briefing edits', () => {
   })
   it('keep recapturing and editing words apart', () => {
     const worded = withWords('a', { title: 'New', text: '**Bold**', notes: 'Pause' })(briefing('a'))
-    const again = recaptured('a', 'country=IR', null)(worded)
+    const again = recaptured('a', { view: 'country=IR', seen: null, snapshot: null })(worded)
     expect(again.slides[0]).toMatchObject({
       title: 'New',
       text: '**Bold**',

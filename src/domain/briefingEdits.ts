@@ -1,4 +1,4 @@
-import type { Briefing, Slide, SlideChart, SlideLayout, Snapshot } from './briefing'
+import type { Briefing, MapSize, Slide, SlideChart, SlideLayout, Snapshot } from './briefing'
 
 /** What a speaker edits of a slide; its view and its figures are taken, never typed. */
 export type SlideWords = Pick<Slide, 'title' | 'text' | 'notes' | 'layout' | 'chart' | 'transition' | 'plays'>
@@ -18,6 +18,7 @@ export const emptyBriefing = (id: string, title: string, language: string, chang
 const PLAIN_SLIDE: Omit<Slide, 'id'> = {
   layout: 'map',
   view: '',
+  seen: null,
   chart: null,
   title: '',
   text: '',
@@ -26,6 +27,7 @@ const PLAIN_SLIDE: Omit<Slide, 'id'> = {
   plays: false,
   hidden: false,
   snapshot: null,
+  keptAgainst: null,
 }
 export const slideOf = (id: string, parts: Partial<Omit<Slide, 'id'>> = {}): Slide => ({
   ...PLAIN_SLIDE,
@@ -91,13 +93,20 @@ export const withWords = (id: string, words: Partial<SlideWords>): BriefingEdit 
   })
 const WORDS = ['title', 'text', 'notes', 'layout', 'chart', 'transition', 'plays'] as const
 
+/** A view as it is taken: what the link holds, on which map it was seen, and its figures. */
+export type Captured = { view: string; seen: MapSize | null; snapshot: Snapshot | null }
+
 /** The view anew, with its figures; the words stay. */
-export const recaptured = (id: string, view: string, snapshot: Snapshot | null): BriefingEdit =>
-  changedSlide(id, (slide) => ({ ...slide, view, snapshot }))
+export const recaptured = (id: string, taken: Captured): BriefingEdit =>
+  changedSlide(id, (slide) => ({ ...slide, ...taken, keptAgainst: null }))
 
 /** The figures anew; view and words stay. */
 export const withSnapshot = (id: string, snapshot: Snapshot): BriefingEdit =>
-  changedSlide(id, (slide) => ({ ...slide, snapshot }))
+  changedSlide(id, (slide) => ({ ...slide, snapshot, keptAgainst: null }))
+
+/** The figures stay though the data says `now`. */
+export const figuresKept = (id: string, now: Snapshot): BriefingEdit =>
+  changedSlide(id, (slide) => ({ ...slide, keptAgainst: now }))
 
 export const hiddenToggled = (id: string): BriefingEdit =>
   changedSlide(id, (slide) => ({ ...slide, hidden: !slide.hidden }))

@@ -8,6 +8,7 @@ const MAX_SLIDES = 200
 const longest = (length: number) => z.string().check(z.maxLength(length))
 const id = z.string().check(z.regex(/^[a-zA-Z0-9-]{1,64}$/, 'expected letters, digits and hyphens'))
 const persons = z.nullable(z.number().check(z.minimum(0)))
+const pixels = z.number().check(z.minimum(1), z.maximum(20_000))
 const whole = z.int().check(z.minimum(0))
 
 const snapshot = z.strictObject({
@@ -19,10 +20,14 @@ const snapshot = z.strictObject({
   stated: whole,
 })
 
+const mapSize = z.strictObject({ width: pixels, height: pixels })
+
 const slide = z.strictObject({
   id,
   layout: z.enum(SLIDE_LAYOUTS),
   view: longest(20_000),
+  // Briefings made before there was this are read all the same.
+  seen: z.prefault(z.nullable(mapSize), null),
   chart: z.nullable(z.enum(SLIDE_CHARTS)),
   title: longest(300),
   text: longest(10_000),
@@ -31,6 +36,7 @@ const slide = z.strictObject({
   plays: z.boolean(),
   hidden: z.boolean(),
   snapshot: z.nullable(snapshot),
+  keptAgainst: z.prefault(z.nullable(snapshot), null),
 })
 
 const isDistinct = (slides: readonly { id: string }[]): boolean =>

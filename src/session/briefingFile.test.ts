@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ok } from '@/base/result'
 import type { Briefing, Slide } from '@/domain/briefing'
 import { SLIDE_CHARTS, SLIDE_LAYOUTS, TRANSITIONS } from '@/domain/briefing'
 import { emptyBriefing, slideOf } from '@/domain/briefingEdits'
@@ -39,6 +40,9 @@ const slide: fc.Arbitrary<Slide> = fc.record({
   id: fc.stringMatching(/^[a-z0-9]{8}$/),
   layout: fc.constantFrom(...SLIDE_LAYOUTS),
   view: fc.string({ maxLength: 80 }),
+  seen: fc.option(
+    fc.record({ width: fc.integer({ min: 1, max: 9_000 }), height: fc.integer({ min: 1, max: 9_000 }) }),
+  ),
   chart: fc.constantFrom(null, ...SLIDE_CHARTS),
   title: fc.string({ unit: 'grapheme', maxLength: 40 }),
   text: fc.string({ unit: 'grapheme', maxLength: 200 }),
@@ -47,6 +51,7 @@ const slide: fc.Arbitrary<Slide> = fc.record({
   plays: fc.boolean(),
   hidden: fc.boolean(),
   snapshot: fc.constant(null),
+  keptAgainst: fc.constant(null),
 })
 const anyBriefing: fc.Arbitrary<Briefing> = fc.record({
   version: fc.constant(1 as const),
@@ -58,6 +63,11 @@ const anyBriefing: fc.Arbitrary<Briefing> = fc.record({
 })
 
 describe('the one-file form of a briefing', () => {
+  it('reads briefings made before slides kept the size of their map', () => {
+    const old = briefingFileText(deck).replaceAll(/\s*"(?:seen|keptAgainst)": null,?/g, '')
+    const read = readBriefingFile('old.briefing.json', old.replaceAll(/,(\s*})/g, '$1'))
+    expect(read).toEqual(ok(deck))
+  })
   it('comes back as it was', () => {
     expect(readBriefingFile('x', briefingFileText(deck))).toEqual({ status: 'ok', value: deck })
     fc.assert(

@@ -2,9 +2,9 @@ import { useMemo, useSyncExternalStore } from 'react'
 import type { Dataset } from '@/dataset/dataset'
 import { actorNames } from '@/derive/facetCounts'
 import { figureSnapshot } from '@/derive/figureSnapshot'
-import type { Slide, SlideLayout, Snapshot } from '@/domain/briefing'
-import { slideOf, withSlide } from '@/domain/briefingEdits'
-import { DEFAULT_VIEW, type ViewState } from '@/domain/viewState'
+import type { SlideLayout, Snapshot } from '@/domain/briefing'
+import { type Captured, slideOf, withSlide } from '@/domain/briefingEdits'
+import type { ViewState } from '@/domain/viewState'
 import { applyFilter } from '@/filter/applyFilter'
 import { i18n } from '@/i18n/i18n'
 import { openShelf } from '@/platform/database'
@@ -22,6 +22,7 @@ import { incidentsQuery, manifestQuery, sourcesQuery } from './datasets'
 import { askedKeys } from './filters'
 import { useDataset, useManifest, useSession } from './hooks'
 import type { Session } from './Session'
+import { seenMap } from './seenMap'
 import { decodeView, encodeView } from './url/codec'
 
 /** Milliseconds after the last letter until it is saved. */
@@ -73,22 +74,15 @@ export function useBriefings(): BriefingsState {
   return useSyncExternalStore(subscribe, getState)
 }
 
-/** How the page looks and which page lies over it are the reader's, not the slide's. */
-const viewOfSlide = (view: ViewState): string =>
-  encodeView({
-    ...view,
-    theme: DEFAULT_VIEW.theme,
-    language: DEFAULT_VIEW.language,
-    page: null,
-  })
-
 /** The view as a slide keeps it, with its figures; null figures where the edition is not known. */
-export function captured({ store, queryClient }: Session): Pick<Slide, 'view' | 'snapshot'> {
+export function captured({ store, queryClient }: Session): Captured {
   const { view } = store.get()
   const dataset = queryClient.getQueryData(incidentsQuery.queryKey)?.dataset
   const edition = queryClient.getQueryData(manifestQuery.queryKey)?.dataset_version
   return {
-    view: viewOfSlide(view),
+    // A page that lies over the view is the reader's and not the slide's.
+    view: encodeView({ ...view, page: null }),
+    seen: seenMap(),
     snapshot: dataset && edition !== undefined ? snapshotOf(view, dataset, edition) : null,
   }
 }

@@ -1,22 +1,32 @@
 import type { Dataset } from '@/dataset/dataset'
+import { fittedCamera } from '@/derive/fittedCamera'
 import { incidentBounds } from '@/derive/incidentBounds'
 import { boundsOf } from '@/derive/spots'
 import type { Slide } from '@/domain/briefing'
 import type { LonLat } from '@/domain/geo'
-import type { ViewState } from '@/domain/viewState'
+import type { Language, Theme, ViewState } from '@/domain/viewState'
 import { withPresentIds } from './linkNames'
 import type { Session } from './Session'
+import { seenMap } from './seenMap'
 import { decodeView } from './url/codec'
 
-/** What the slide's link shows, by the present names of its records, as the room looks and speaks. */
-export function slideView(
-  slide: Slide,
-  looks: Pick<ViewState, 'theme' | 'language'>,
-  dataset: Dataset,
-): ViewState {
+/** What the presenter has chosen over the slides' own; null: as each slide's link has it. */
+export type Looks = { readonly theme: Theme | null; readonly language: Language | null }
+
+export const AS_THE_SLIDES: Looks = { theme: null, language: null }
+
+/** What the slide's link shows, by the present names of its records. */
+export function slideView(slide: Slide, looks: Looks, dataset: Dataset): ViewState {
   const { view } = decodeView(slide.view)
-  return { ...withPresentIds(view, dataset), theme: looks.theme, language: looks.language, page: null }
+  return {
+    ...withPresentIds(view, dataset),
+    theme: looks.theme ?? view.theme,
+    language: looks.language ?? view.language,
+    page: null,
+  }
 }
+
+export type Arriving = { looks: Looks; cut: boolean }
 
 /**
  * Puts the session where the slide looks. At once everything but the camera; the camera when the slide's layout has
@@ -26,18 +36,25 @@ export function showSlide(
   { store, live }: Session,
   slide: Slide,
   dataset: Dataset,
-  cut: boolean,
+  { looks, cut }: Arriving,
 ): () => void {
   // Playback would otherwise go on into the next slide's time.
   live.play.emit(false)
   const { view } = store.get()
-  const target = slideView(slide, view, dataset)
+  const target = slideView(slide, looks, dataset)
   store.dispatch({ kind: 'view/restored', view: { ...target, camera: view.camera } })
   return afterLayout(() => {
     live.cut.emit(cut)
     if (slide.plays) live.play.emit(true)
+    const size = seenMap()
     if (target.camera)
-      return store.dispatch({ kind: 'view/restored', view: { ...store.get().view, camera: target.camera } })
+      return store.dispatch({
+        kind: 'view/restored',
+        view: {
+          ...store.get().view,
+          camera: size ? fittedCamera(target.camera, slide.seen, size) : target.camera,
+        },
+      })
     // A view without a camera shows all there is; asked for as a look, because the map may have another size than when it last did.
     const spots = placesOf(dataset)
     const bounds = incidentBounds(dataset) ?? boundsOf(spots)

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react'
+import type { MapSize } from '@/domain/briefing'
 import type { LonLat } from '@/domain/geo'
 import type { ViewState } from '@/domain/viewState'
 import type { Session } from './Session'
@@ -6,6 +7,10 @@ import type { Session } from './Session'
 /** Sizes in CSS pixels; `density`: image pixels to one of them. */
 export type MapAsk = {
   readonly view: ViewState
+  /** The map its camera was set on; null: not known. */
+  readonly seen: MapSize | null
+  /** `result`: a view without a camera shows what passes its filters, as large as it can; else all there is. */
+  readonly frame?: 'result'
   readonly width: number
   readonly height: number
   readonly density: number

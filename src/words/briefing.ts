@@ -82,6 +82,14 @@ export const snapshotDateWords = ({ edition, day }: Snapshot): string =>
     values: { edition, day: isoDayWords(day) },
   })
 
+/** Behind figures the speaker kept on purpose: whose they are, and what map and charts show instead. */
+export const keptFiguresWords = (kept: Snapshot, now: Snapshot): string =>
+  i18n.t({
+    id: 'snapshot.kept',
+    message: 'figures of edition {edition}, {day}; map and charts show edition {now}',
+    values: { edition: kept.edition, day: isoDayWords(kept.day), now: now.edition },
+  })
+
 /** One line a thing that is another now: "Incidents: 21 then, 24 now". */
 export function snapshotChangeWords(change: SnapshotChange, kept: Snapshot, now: Snapshot): string {
   const thenNow = (name: string, of: (snapshot: Snapshot) => string) =>

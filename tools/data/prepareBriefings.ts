@@ -1,7 +1,7 @@
 import { buildDataset } from '@/dataset/buildDataset'
 import type { Dataset } from '@/dataset/dataset'
 import { figureSnapshot } from '@/derive/figureSnapshot'
-import type { Briefing, Slide, Snapshot } from '@/domain/briefing'
+import type { Briefing, MapSize, Slide, Snapshot } from '@/domain/briefing'
 import { applyFilter, passes } from '@/filter/applyFilter'
 import type { CodedBriefing } from '@/ingest/preparedSchema'
 import { readIncidents } from '@/ingest/readIncidents'
@@ -15,6 +15,9 @@ export type Prepared = { summary: string; briefing: Briefing }
 
 const PLACEHOLDER = /\{([^}]*)\}/g
 const NAMES = ['incidents', 'total', 'killed'] as const
+
+/** Cameras in `data/briefings` are set as if on a map of this size; about what a slide gives it. */
+const PREPARED_MAP: MapSize = { width: 640, height: 420 }
 
 type Records = Pick<Evidence, 'incidents' | 'gazetteer' | 'briefings'>
 
@@ -89,6 +92,7 @@ function prepared(slide: CodedSlide, dataset: Dataset, edition: string, day: str
     id: slide.id,
     layout: slide.layout,
     view: encodeView(view),
+    seen: view.camera && PREPARED_MAP,
     chart: slide.chart ?? null,
     title: filled(slide.title, snapshot),
     text: filled(slide.text.trim(), snapshot),
@@ -97,6 +101,7 @@ function prepared(slide: CodedSlide, dataset: Dataset, edition: string, day: str
     plays: slide.plays ?? false,
     hidden: false,
     snapshot,
+    keptAgainst: null,
   }
 }
 

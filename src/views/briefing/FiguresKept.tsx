@@ -1,7 +1,6 @@
-import { useState } from 'react'
 import { snapshotChanges } from '@/derive/figureSnapshot'
-import type { Slide, Snapshot } from '@/domain/briefing'
-import { withSnapshot } from '@/domain/briefingEdits'
+import type { Slide } from '@/domain/briefing'
+import { figuresKept, withSnapshot } from '@/domain/briefingEdits'
 import { i18n } from '@/i18n/i18n'
 import { briefings, useFiguresNow } from '@/session/briefings'
 import { Button } from '@/ui/Button'
@@ -9,9 +8,8 @@ import { snapshotChangeWords, snapshotDateWords, snapshotWords } from '@/words/b
 import styles from './BriefingView.module.css'
 
 /** The figures the slide was made with, and, where the data says another thing now, what to do about it. */
-export function FiguresKept({ slide: { id, view, snapshot } }: { slide: Slide }) {
+export function FiguresKept({ slide: { id, view, snapshot, keptAgainst } }: { slide: Slide }) {
   const now = useFiguresNow(view)
-  const [keptFor, setKeptFor] = useState<Snapshot | null>(null)
   if (!snapshot)
     return (
       now && (
@@ -24,12 +22,25 @@ export function FiguresKept({ slide: { id, view, snapshot } }: { slide: Slide })
       )
     )
   const changes = now ? snapshotChanges(snapshot, now) : []
+  const isDecided = now !== null && keptAgainst !== null && snapshotChanges(keptAgainst, now).length === 0
+  const refresh = () => now && briefings().edit(withSnapshot(id, now))
   return (
     <section className={styles['figures']} aria-label={i18n.t({ id: 'slide.figures', message: 'Figures' })}>
       <p>
         {snapshotWords(snapshot)} <span className={styles['quiet']}>({snapshotDateWords(snapshot)})</span>
       </p>
-      {now && changes.length > 0 && keptFor !== snapshot && (
+      {changes.length > 0 && isDecided && (
+        <p className={styles['quiet']}>
+          {i18n.t({
+            id: 'slide.figuresWereKept',
+            message: 'Kept on purpose, though the data says otherwise now.',
+          })}{' '}
+          <Button look="link" onPress={refresh}>
+            {i18n.t({ id: 'slide.figuresRefresh', message: 'Take those of today' })}
+          </Button>
+        </p>
+      )}
+      {now && changes.length > 0 && !isDecided && (
         <div className={styles['changed']} role="status">
           <strong>
             {i18n.t({
@@ -43,10 +54,10 @@ export function FiguresKept({ slide: { id, view, snapshot } }: { slide: Slide })
             ))}
           </ul>
           <div className={styles['choices']}>
-            <Button look="outlined" onPress={() => setKeptFor(snapshot)}>
+            <Button look="outlined" onPress={() => briefings().edit(figuresKept(id, now))}>
               {i18n.t({ id: 'slide.figuresKeep', message: 'Keep its figures' })}
             </Button>
-            <Button look="outlined" onPress={() => briefings().edit(withSnapshot(id, now))}>
+            <Button look="outlined" onPress={refresh}>
               {i18n.t({ id: 'slide.figuresRefresh', message: 'Take those of today' })}
             </Button>
           </div>

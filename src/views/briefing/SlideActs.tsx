@@ -22,8 +22,7 @@ export function SlideActs({ slide, onDelete }: { slide: Slide; onDelete: () => v
     keeper.select(copyId)
   }
   const recapture = () => {
-    const { view, snapshot } = captured(session)
-    keeper.edit(recaptured(id, view, snapshot))
+    keeper.edit(recaptured(id, captured(session)))
     session.live.said.emit(
       i18n.t({ id: 'slide.recaptured', message: 'The slide now shows this view. Its words are as before.' }),
     )

@@ -1,5 +1,5 @@
 import { EyeOff, TriangleAlert } from 'lucide-react'
-import { snapshotChanges } from '@/derive/figureSnapshot'
+import { figuresState } from '@/derive/figureSnapshot'
 import type { Slide } from '@/domain/briefing'
 import { showsView } from '@/domain/briefingEdits'
 import { i18n } from '@/i18n/i18n'
@@ -11,7 +11,7 @@ import styles from './BriefingView.module.css'
 export function SlideRow({ slide, number }: { slide: Slide; number: number }) {
   const now = useFiguresNow(slide.view)
   const { snapshot, layout } = slide
-  const isChanged = showsView(layout) && snapshot && now ? snapshotChanges(snapshot, now).length > 0 : false
+  const isChanged = showsView(layout) && now !== null && figuresState(slide, now) === 'changed'
   return (
     <>
       <span className={styles['number']}>{number}</span>

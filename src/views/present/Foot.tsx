@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { snapshotChanges } from '@/derive/figureSnapshot'
+import { figuresState } from '@/derive/figureSnapshot'
 import { headline } from '@/derive/headline'
 import type { Slide } from '@/domain/briefing'
 import { showsView } from '@/domain/briefingEdits'
@@ -7,7 +7,7 @@ import { digitWords, i18n } from '@/i18n/i18n'
 import { useFiguresNow } from '@/session/briefings'
 import { useDerived, useManifest } from '@/session/hooks'
 import { Button } from '@/ui/Button'
-import { snapshotDateWords } from '@/words/briefing'
+import { keptFiguresWords, snapshotDateWords, snapshotWords } from '@/words/briefing'
 import { isoDayWords } from '@/words/dates'
 import { headlineWords } from '@/words/headline'
 import { appName } from '@/words/viewWords'
@@ -55,16 +55,25 @@ export function Foot({ slide, number, count, ask }: FootProps) {
   )
 }
 
-/** The result in words while it can still be moved; and the figures the slide was made with, where those were others. */
-function Figures({ slide: { view, snapshot } }: { slide: Slide }) {
+/**
+ * The result in words while it can still be moved, and the figures the slide was made with, where those were others;
+ * those alone, where the speaker chose to keep them.
+ */
+function Figures({ slide }: { slide: Slide }) {
   const words = headlineWords(useDerived(headline))
-  const now = useFiguresNow(view)
-  const isChanged =
-    snapshot && now ? snapshotChanges(snapshot, now).some((change) => change !== 'edition') : false
+  const now = useFiguresNow(slide.view)
+  const { snapshot } = slide
+  const state = now ? figuresState(slide, now) : 'same'
+  if (snapshot && now && state === 'kept')
+    return (
+      <span data-testid="headline">
+        {snapshotWords(snapshot)}; {keptFiguresWords(snapshot, now)}
+      </span>
+    )
   return (
     <>
       <span data-testid="headline">{words}</span>
-      {isChanged && snapshot && (
+      {snapshot && state === 'changed' && (
         <span className={styles['made']}>
           {i18n.t({
             id: 'present.made',

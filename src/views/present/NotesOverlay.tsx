@@ -1,4 +1,7 @@
+import type { Language } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
+import { useView } from '@/session/hooks'
+import { decodeView } from '@/session/url/codec'
 import { Button } from '@/ui/Button'
 import { Clock } from './Clock'
 import { Notes, slideTitle } from './Notes'
@@ -6,8 +9,18 @@ import styles from './PresentView.module.css'
 import type { Presenting } from './usePresenting'
 
 /** The speaker's notes where there is no second screen; the room sees them too. */
-export function NotesOverlay({ presenting, isLoaded }: { presenting: Presenting; isLoaded: boolean }) {
-  const { slide, slides, state, startedAt, openSpeaker, toggleFullscreen, ask } = presenting
+export function NotesOverlay({
+  presenting,
+  isLoaded,
+  ownLanguage,
+}: {
+  presenting: Presenting
+  isLoaded: boolean
+  ownLanguage: Language
+}) {
+  const { slide, slides, state, startedAt, openSpeaker, toggleFullscreen, speak, ask } = presenting
+  const spoken = useView(({ language }) => language)
+  const ofSlide = decodeView(slide.view).view.language
   const next = slides[state.index + 1]
   return (
     <aside className={styles['notes']} aria-label={i18n.t({ id: 'slide.notes', message: 'Notes' })}>
@@ -34,6 +47,13 @@ export function NotesOverlay({ presenting, isLoaded }: { presenting: Presenting;
           <Button look="outlined" onPress={toggleFullscreen}>
             {i18n.t({ id: 'present.fullscreen', message: 'Full screen' })}
           </Button>
+          {ownLanguage !== ofSlide && (
+            <Button look="outlined" onPress={() => speak(spoken === ownLanguage ? null : ownLanguage)}>
+              {spoken === ownLanguage
+                ? i18n.t({ id: 'present.slideLanguage', message: 'In the slide’s language' })
+                : i18n.t({ id: 'present.ownLanguage', message: 'In my language' })}
+            </Button>
+          )}
           <Button look="outlined" onPress={() => ask({ kind: 'keys' })}>
             {i18n.t({ id: 'present.keys', message: 'Keys' })}
           </Button>

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useRef } from 'react'
 import type { SlideChart, SlideLayout } from '@/domain/briefing'
 import { showsView } from '@/domain/briefingEdits'
+import type { Language } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import type { Presentation } from '@/session/presentation'
 import { MarkdownText } from '@/ui/MarkdownText'
@@ -10,7 +11,7 @@ import { LaserPointer } from './LaserPointer'
 import { NotesOverlay } from './NotesOverlay'
 import styles from './PresentView.module.css'
 import { slidePanel } from './slidePanel'
-import { usePresenting } from './usePresenting'
+import { type Presenting, usePresenting } from './usePresenting'
 import { useQuietCursor } from './useQuietCursor'
 import { useSwipe } from './useSwipe'
 
@@ -19,7 +20,6 @@ export type SlideParts = {
   map: ReactNode
   strip: ReactNode
   chart: (chart: SlideChart) => ReactNode
-  details: ReactNode
   comparison: ReactNode
   table: ReactNode
 }
@@ -27,16 +27,31 @@ export type SlideParts = {
 type PresentViewProps = {
   presentation: Presentation
   parts: SlideParts
+  /** Speaks the language of the slide that is shown. */
+  Speaking: ComponentType<{ children: ReactNode }>
+  /** The presenter's, which may be put over the slides' own. */
+  ownLanguage: Language
   /** Everything the slides need is here: nothing will be asked for while presenting. */
   isLoaded: boolean
   onEnd: () => void
 }
 
+/** A briefing before its room. Where it stands and how long it has run outlives a change of language. */
+export function PresentView({ Speaking, onEnd, ...shown }: PresentViewProps) {
+  const presenting = usePresenting(shown.presentation, onEnd)
+  return (
+    <Speaking>
+      <SlideScreen presenting={presenting} {...shown} />
+    </Speaking>
+  )
+}
+
 const HAS_MAP: ReadonlySet<SlideLayout> = new Set(['map', 'map-chart', 'incident', 'comparison'])
 
-/** A briefing before its room. The map is one and the same throughout; slides that need none lie over it. */
-export function PresentView({ presentation, parts, isLoaded, onEnd }: PresentViewProps) {
-  const presenting = usePresenting(presentation, onEnd)
+type SlideScreenProps = Omit<PresentViewProps, 'Speaking' | 'onEnd'> & { presenting: Presenting }
+
+/** The map is one and the same throughout; slides that need none lie over it. */
+function SlideScreen({ presenting, presentation, parts, isLoaded, ownLanguage }: SlideScreenProps) {
   const { slide, slides, state, ask } = presenting
   const screen = useRef<HTMLElement>(null)
   useEffect(() => screen.current?.focus(), [])
@@ -82,7 +97,7 @@ export function PresentView({ presentation, parts, isLoaded, onEnd }: PresentVie
           values: { number: state.index + 1, count: slides.length, title: slide.title },
         })}
       </p>
-      {state.notes && <NotesOverlay presenting={presenting} isLoaded={isLoaded} />}
+      {state.notes && <NotesOverlay presenting={presenting} isLoaded={isLoaded} ownLanguage={ownLanguage} />}
       {state.keys && <KeysCard onClose={() => ask({ kind: 'keys' })} />}
       {state.typed !== '' && (
         <p className={styles['typed']}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { assertNever } from '@/base/assertNever'
 import type { Slide } from '@/domain/briefing'
 import { FIRST_CHART } from '@/domain/briefingEdits'
+import { IncidentCard } from './IncidentCard'
 import type { SlideParts } from './PresentView'
 import styles from './PresentView.module.css'
 import { useFitZoom } from './useFitZoom'
@@ -18,7 +19,7 @@ export function slidePanel(slide: Slide, parts: SlideParts): ReactNode {
     case 'chart':
       return <ChartPanel key={slide.id}>{parts.chart(slide.chart ?? FIRST_CHART)}</ChartPanel>
     case 'incident':
-      return <div className={styles['panel']}>{parts.details}</div>
+      return <IncidentCard />
     case 'comparison':
       return <div className={styles['panel']}>{parts.comparison}</div>
     case 'table':

@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Slide } from '@/domain/briefing'
 import { shownSlides } from '@/domain/briefingEdits'
+import type { Language } from '@/domain/viewState'
 import { newId } from '@/session/briefings'
-import { useDataset, useDispatch, useSession, useView } from '@/session/hooks'
+import { useDataset, useDispatch, useSession } from '@/session/hooks'
 import type { Presentation } from '@/session/presentation'
-import { showSlide } from '@/session/showSlide'
+import { AS_THE_SLIDES, type Looks, showSlide, slideView } from '@/session/showSlide'
 import { hostSpeaker, openSpeakerWindow } from '@/session/speaker'
 import { keyCommand, type PresentCommand, type PresentState, presented, startOf } from './presentState'
 import { useFullscreen } from './useFullscreen'
@@ -19,6 +20,8 @@ export type Presenting = {
   openSpeaker: () => void
   speakerBlocked: boolean
   toggleFullscreen: () => void
+  /** Over the slides' own, until the presentation ends; null: each slide's own again. */
+  speak: (language: Language | null) => void
 }
 
 const KEPT_BY = 'input, textarea, select, [contenteditable], [role="menu"], [role="dialog"]'
@@ -29,7 +32,7 @@ export function usePresenting({ briefing, from }: Presentation, onEnd: () => voi
   const session = useSession()
   const dataset = useDataset()
   const dispatch = useDispatch()
-  const theme = useView((view) => view.theme)
+  const looks = useRef<Looks>(AS_THE_SLIDES)
   const slides = useMemo(() => shownSlides(briefing), [briefing])
   const [state, setState] = useState(() =>
     startOf(
@@ -55,7 +58,7 @@ export function usePresenting({ briefing, from }: Presentation, onEnd: () => voi
   useEffect(() => {
     // The first slide is cut to: there is nothing to fly from.
     const cut = slide.transition === 'cut' || visit === 0
-    return showSlide(session, slide, dataset, cut)
+    return showSlide(session, slide, dataset, { looks: looks.current, cut })
   }, [session, slide, dataset, visit])
 
   const { presentation } = session
@@ -77,6 +80,16 @@ export function usePresenting({ briefing, from }: Presentation, onEnd: () => voi
   }, [briefing, slides, index, blank, startedAt])
   const openSpeaker = () => setSpeakerBlocked(!openSpeakerWindow(channel))
 
+  const turnTheme = () => {
+    const theme = session.store.get().view.theme === 'dark' ? 'light' : 'dark'
+    looks.current = { ...looks.current, theme }
+    dispatch({ kind: 'theme/chosen', theme })
+  }
+  const speak = (language: Language | null) => {
+    looks.current = { ...looks.current, language }
+    dispatch({ kind: 'language/chosen', language: slideView(slide, looks.current, dataset).language })
+  }
+
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { key, target } = event
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -87,7 +100,7 @@ export function usePresenting({ briefing, from }: Presentation, onEnd: () => voi
     if (command) ask(command)
     else if (key === 's') openSpeaker()
     else if (key === 'f') full.toggle()
-    else if (key === 't') dispatch({ kind: 'theme/chosen', theme: theme === 'dark' ? 'light' : 'dark' })
+    else if (key === 't') turnTheme()
     else return
     event.preventDefault()
     // The map would move and the list would walk by the same keys.
@@ -107,5 +120,6 @@ export function usePresenting({ briefing, from }: Presentation, onEnd: () => voi
     openSpeaker,
     speakerBlocked,
     toggleFullscreen: full.toggle,
+    speak,
   }
 }

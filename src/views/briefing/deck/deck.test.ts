@@ -1,17 +1,24 @@
-import { readFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { promisify } from 'node:util'
 import JSZip from 'jszip'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildDataset } from '@/dataset/buildDataset'
 import type { Briefing, Slide } from '@/domain/briefing'
-import { emptyBriefing, slideOf } from '@/domain/briefingEdits'
+import { emptyBriefing, shownSlides, slideOf } from '@/domain/briefingEdits'
 import { parseFeatureCollection } from '@/formats/geojson'
 import { preparedBriefings } from '@/ingest/preparedSchema'
 import { readIncidents } from '@/ingest/readIncidents'
 import { manifest as manifestSchema, sourceList } from '@/ingest/schema'
 import { encodeView } from '@/session/url/codec'
+import { chartsIn, seriesOf, sheetOf } from './chartParts'
 import { type DeckData, deckOf } from './deckOf'
 import type { Measure } from './fit'
 import { PAGE, placedSlide } from './frame'
+import { complaintsOf, found, resolved, textOf } from './packageComplaints'
 import { writePptx } from './writePptx'
 
 const file = (name: string): string => readFileSync(`public/geo/${name}`, 'utf8')
@@ -36,112 +43,15 @@ const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='
 const pen = { ink: () => '336699', mapOf: () => PIXEL, notStated: 'not stated' }
 
-const packageOf = async (briefing: Briefing): Promise<JSZip> =>
-  JSZip.loadAsync(await writePptx({ ...pen, deck: deckOf(briefing, data) }, measure))
-const textOf = async (zip: JSZip, path: string): Promise<string> => {
-  const entry = zip.file(path)
-  if (!entry) throw new Error(`${path} is not in the file`)
-  return entry.async('string')
-}
 const briefingOf = (...slides: Partial<Slide>[]): Briefing => ({
   ...emptyBriefing('b', 'A deck', 'en', '2026-11-22T00:00:00Z'),
   slides: slides.map((slide, i) => slideOf(`s${i}`, slide)),
 })
 
-const TAG = /<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g
+const pptxOf = (briefing: Briefing): Promise<ArrayBuffer> =>
+  writePptx({ ...pen, deck: deckOf(briefing, data) }, measure)
 
-/** What of a text is not XML. Enough for what a writer of strings breaks: tags, attributes, entities. */
-function malformed(xml: string): string[] {
-  const tags = xml.replaceAll(/<\?.*?\?>|<!--[\s\S]*?-->/g, '')
-  const open: string[] = []
-  const wrongs: string[] = []
-  if (/[<>]|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(tags.replaceAll(TAG, '')))
-    wrongs.push('a stray sign')
-  for (const [, close, name = '', attributes = '', self] of tags.matchAll(TAG)) {
-    const names = [...attributes.matchAll(/([\w:.-]+)\s*=\s*["']/g)].map(([, found]) => found)
-    if (new Set(names).size < names.length && !attributes.includes('http'))
-      wrongs.push(`${name} says something twice`)
-    if (close && open.pop() !== name) wrongs.push(`</${name}> closes another`)
-    if (!close && !self) open.push(name)
-  }
-  return open.length > 0 ? [...wrongs, `<${open[0]}> is open`] : wrongs
-}
-
-const resolved = (from: string, target: string): string =>
-  decodeURIComponent(new URL(target, `https://x/${from}`).pathname.slice(1))
-const twice = (values: readonly string[]): string[] =>
-  values.filter((value, i) => values.indexOf(value) !== i)
-const found = (text: string, pattern: RegExp): string[] =>
-  [...text.matchAll(pattern)].map(([, value = '']) => value)
-
-/** Everything for which an office program would offer to repair the file. */
-async function complaintsOf(zip: JSZip): Promise<string[]> {
-  const parts = Object.keys(zip.files)
-  const texts = new Map(
-    await Promise.all(
-      parts
-        .filter((part) => /\.(xml|rels)$/.test(part))
-        .map(async (part) => [part, await textOf(zip, part)] as const),
-    ),
-  )
-  const types = texts.get('[Content_Types].xml') ?? ''
-  const declared = found(types, /PartName="\/([^"]+)"/g)
-  const endings = found(types, /Extension="([^"]+)"/g)
-  const reached = new Set(['[Content_Types].xml'])
-  const complaints = [
-    ...declared.filter((name) => !parts.includes(name)).map((name) => `${name} is declared and absent`),
-    ...[...twice(declared), ...twice(endings)].map((name) => `${name} is declared twice`),
-    ...parts
-      .filter((part) => !declared.includes(part) && !endings.some((ending) => part.endsWith(`.${ending}`)))
-      .map((part) => `${part} has no type`),
-  ]
-  for (const [part, xml] of texts) {
-    complaints.push(...malformed(xml).map((wrong) => `${part}: ${wrong}`))
-    complaints.push(...twice(found(xml, /<p:cNvPr id="(\d+)"/g)).map((id) => `${part}: id ${id} twice`))
-    if (!part.endsWith('.rels')) continue
-    reached.add(part)
-    const owner = part.replace(/_rels\/([^/]*)\.rels$/, '$1')
-    const relations = [...xml.matchAll(/<Relationship\b[^>]*>/g)].map(([relation]) => relation)
-    const ids = relations.flatMap((relation) => found(relation, /\bId="([^"]+)"/g))
-    complaints.push(...twice(ids).map((id) => `${part}: ${id} twice`))
-    for (const relation of relations.filter((one) => !one.includes('TargetMode="External"'))) {
-      const target = resolved(owner, found(relation, /Target="([^"]+)"/g)[0] ?? '')
-      reached.add(target)
-      if (!parts.includes(target)) complaints.push(`${part} leads to ${target}, which is absent`)
-    }
-    const used = found(texts.get(owner) ?? '', /\br:(?:id|embed|link)="([^"]+)"/g)
-    complaints.push(
-      ...used.filter((id) => !ids.includes(id)).map((id) => `${owner} uses ${id}, which leads nowhere`),
-    )
-  }
-  return [
-    ...complaints,
-    ...parts.filter((part) => !reached.has(part)).map((part) => `nothing leads to ${part}`),
-  ]
-}
-
-/** Series of a native chart as the file holds them: group → number, null where it is left blank. */
-function seriesOf(xml: string): { name: string; values: Map<string, number | null> }[] {
-  return [...xml.matchAll(/<c:ser>([\s\S]*?)<\/c:ser>/g)].map(([, ser]) => {
-    const [, name = ''] = /<c:tx>[\s\S]*?<c:v>([^<]*)/.exec(ser ?? '') ?? []
-    const points = (tag: string) =>
-      new Map(
-        [
-          ...(new RegExp(`<c:${tag}>([\\s\\S]*?)</c:${tag}>`).exec(ser ?? '')?.[1] ?? '').matchAll(
-            /<c:pt idx="(\d+)">\s*<c:v>([^<]*)/g,
-          ),
-        ].map(([, i, v]) => [Number(i), v ?? '']),
-      )
-    const values = points('val')
-    return {
-      name,
-      values: new Map(
-        [...points('cat')].map(([i, group]) => [group, values.has(i) ? Number(values.get(i)) : null]),
-      ),
-    }
-  })
-}
-
+const packageOf = async (briefing: Briefing): Promise<JSZip> => JSZip.loadAsync(await pptxOf(briefing))
 describe('an office file of a briefing', () => {
   const zips = new Map<string, JSZip>()
   beforeAll(async () => {
@@ -167,14 +77,16 @@ describe('an office file of a briefing', () => {
         briefing.slides.length,
       )
       const missing = await Promise.all(
-        deck.slides.map(async ({ number, title, notes, link, map }) => {
+        deck.slides.map(async ({ number, title, notes, link, maps }) => {
           const xml = await textOf(zip, `ppt/slides/slide${number}.xml`)
           const said = plain(await textOf(zip, `ppt/notesSlides/notesSlide${number}.xml`))
           const lines = [...notes.split('\n').map((line) => line.trim()), link]
           return [
             ...(xml.includes('type="title"') && plain(xml).includes(title) ? [] : [`${number}: title`]),
             ...lines.filter((line) => !said.includes(line)).map((line) => `${number}: notes lack ${line}`),
-            ...(map && !/name="Map" descr="Map: [^"]{20,}/.test(xml) ? [`${number}: words for the map`] : []),
+            ...(maps.length > 0 && !/name="Map" descr="Map: [^"]{20,}/.test(xml)
+              ? [`${number}: words for the map`]
+              : []),
           ]
         }),
       )
@@ -198,6 +110,21 @@ describe('an office file of a briefing', () => {
     expect(ordered(sums.values())).toEqual(ordered(counted.values()))
     expect(sums.get('Germany')).toBe(counted.get('DE'))
     expect(sums.get('Afghanistan')).toBe(counted.get('AF'))
+  })
+
+  it.each(prepared.map(({ id }) => id))('keeps behind each chart the numbers it draws: %s', async (id) => {
+    const zip = zipOf(id)
+    const books = chartsIn(zip).map(async (part) => {
+      const drawn = seriesOf(await textOf(zip, part)).flatMap(({ values }) => [...values.values()])
+      const relations = await textOf(zip, part.replace('charts/', 'charts/_rels/').concat('.rels'))
+      const [book = ''] = found(relations, /Target="([^"]+\.xlsx)"/g)
+      return { part, drawn, kept: await sheetOf(zip, resolved(part, book)) }
+    })
+    const read = await Promise.all(books)
+    expect(read.filter(({ drawn }) => drawn.length === 0)).toEqual([])
+    expect(read.map(({ part, kept }) => ({ part, numbers: kept }))).toEqual(
+      read.map(({ part, drawn }) => ({ part, numbers: drawn })),
+    )
   })
 
   it('says lowest, best and highest apart, and leaves blank what no report states', async () => {
@@ -245,6 +172,17 @@ describe('an office file of a briefing', () => {
     expect(slide?.foot[1]).toContain('Incidents: 3 then,')
   })
 
+  it('has both maps of a comparison, each under what it asks', () => {
+    const view = 'time=2022-01-01..2022-12-31&compare=side:50;time%3D2023-01-01..2023-12-31'
+    const deck = deckOf(briefingOf({ layout: 'comparison', title: 'Two years', view }), data)
+    const [slide] = deck.slides
+    expect(slide?.maps.map(({ caption }) => caption.slice(0, 2))).toEqual(['A:', 'B:'])
+    expect(slide?.maps.map(({ rows }) => rows.length)).toEqual([11, 12])
+    expect(slide?.maps.map((map) => map.view.compare)).toEqual([null, null])
+    const placed = slide ? placedSlide(slide, deck, measure) : []
+    expect(placed.filter(({ kind }) => kind === 'map')).toHaveLength(2)
+  })
+
   it('survives words that would break a file', async () => {
     const zip = await packageOf(
       briefingOf(
@@ -286,8 +224,6 @@ describe('an office file of a briefing', () => {
   })
 })
 
-const chartsIn = (zip: JSZip): string[] =>
-  Object.keys(zip.files).filter((part) => /charts\/chart\d+\.xml$/.test(part))
 const plain = (xml: string): string =>
   [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)]
     .map(([, text]) => text)
@@ -297,3 +233,47 @@ const plain = (xml: string): string =>
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&')
+
+const run = promisify(execFile)
+const OFFICE_MS = 240_000
+const installed = (...names: string[]): string | null =>
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find((path) => existsSync(path)) ?? null
+const office = installed('soffice', 'libreoffice')
+const pdfReader = installed('pdftotext')
+/** Where lines end is the program's affair. */
+const unbroken = (text: string): string => text.replaceAll(/[\s-]+/g, '')
+
+describe.skipIf(!office)('a deck opened by LibreOffice (skipped where none is installed)', () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'decks-'))
+    const paths = await Promise.all(
+      prepared.map(async (briefing) => {
+        const path = join(folder, `${briefing.id}.pptx`)
+        await writeFile(path, new Uint8Array(await pptxOf(briefing)))
+        return path
+      }),
+    )
+    // A profile of its own: a program that is open already would answer in this one's place, and do nothing.
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    const asked = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths]
+    await run(office ?? '', asked, { timeout: OFFICE_MS })
+  }, OFFICE_MS)
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  it.each(prepared.map((briefing) => [briefing.id, briefing] as const))(
+    'is a PDF of a page a slide, with the words of each: %s',
+    async (id, briefing) => {
+      const path = join(folder, `${id}.pdf`)
+      const pdf = (await readFile(path)).toString('latin1')
+      expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(shownSlides(briefing).length)
+      if (pdfReader === null) return
+      const words = unbroken((await run(pdfReader, [path, '-'])).stdout)
+      expect(briefing.slides.filter(({ title }) => !words.includes(unbroken(title)))).toEqual([])
+      expect(words).toContain(unbroken('Source: ISKP Incident Atlas, edition'))
+    },
+  )
+})

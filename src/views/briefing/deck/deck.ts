@@ -1,5 +1,5 @@
 import type { Block } from '@/base/markdown'
-import type { SlideLayout } from '@/domain/briefing'
+import type { MapSize, SlideLayout } from '@/domain/briefing'
 import type { ViewState } from '@/domain/viewState'
 
 /** A briefing in words and numbers, ready to be set on pages of any kind. Nothing in it is drawn yet. */
@@ -31,14 +31,26 @@ export type DeckSlide = {
   readonly notes: string
   /** The same on the page. */
   readonly link: string
-  /** What the map shows; null where the slide has none. */
-  readonly map: { readonly view: ViewState; readonly alt: string } | null
+  /** What its maps show, none on most slides and two where a comparison is. */
+  readonly maps: readonly DeckMap[]
   readonly chart: DeckChart | null
   readonly tables: readonly DeckTable[]
   /** Figures, filters, sources: a paragraph each. */
   readonly foot: readonly string[]
   /** Rows of the dataset the slide shows, by date. */
   readonly rows: readonly number[]
+}
+
+export type DeckMap = {
+  /** Unique within the deck. */
+  readonly id: string
+  readonly view: ViewState
+  readonly seen: MapSize | null
+  /** Rows of the dataset on it. */
+  readonly rows: readonly number[]
+  readonly alt: string
+  /** What sets this one apart from the other; empty where there is one. */
+  readonly caption: string
 }
 
 export type DeckChart = {

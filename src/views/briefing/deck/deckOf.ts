@@ -2,26 +2,32 @@ import { assertNever } from '@/base/assertNever'
 import { parseMarkdown } from '@/base/markdown'
 import type { Dataset } from '@/dataset/dataset'
 import { actorNames } from '@/derive/facetCounts'
-import { figureSnapshot, snapshotChanges } from '@/derive/figureSnapshot'
+import { figureSnapshot, figuresState, snapshotChanges } from '@/derive/figureSnapshot'
 import { rowsInTime } from '@/derive/rowsInTime'
 import type { Briefing, Slide, SlideLayout } from '@/domain/briefing'
 import { FIRST_CHART, shownSlides, showsChart, showsView } from '@/domain/briefingEdits'
 import type { Incident } from '@/domain/incident'
 import type { Manifest, Source } from '@/domain/source'
-import type { ViewState } from '@/domain/viewState'
+import type { FilterState, ViewState } from '@/domain/viewState'
 import type { FilterResult } from '@/filter/applyFilter'
 import { directionOf, i18n, spokenLocale } from '@/i18n/i18n'
 import { askedKeys, filterOf } from '@/session/filters'
 import { createPipeline } from '@/session/pipeline'
 import { slideView } from '@/session/showSlide'
 import { decodeView } from '@/session/url/codec'
-import { slideLayoutName, snapshotChangeWords, snapshotDateWords, snapshotWords } from '@/words/briefing'
-import { sideWords } from '@/words/comparison'
+import {
+  keptFiguresWords,
+  slideLayoutName,
+  snapshotChangeWords,
+  snapshotDateWords,
+  snapshotWords,
+} from '@/words/briefing'
+import { sideLetter, sideWords } from '@/words/comparison'
 import { isoDayWords } from '@/words/dates'
 import { filterWords, isoDay } from '@/words/exportNotes'
 import type { DatasetNames } from '@/words/facets'
 import { appName } from '@/words/viewWords'
-import type { Deck, DeckSlide, DeckTable } from './deck'
+import type { Deck, DeckMap, DeckSlide, DeckTable } from './deck'
 import { deckChart, nationalityTable } from './deckCharts'
 import { comparisonTable, incidentTables, listTable } from './deckTables'
 
@@ -44,13 +50,15 @@ export const deckOf = (briefing: Briefing, data: DeckData): Deck => ({
   madeOn: isoDay(data.today),
 })
 
-const HAS_MAP: ReadonlySet<SlideLayout> = new Set(['map', 'map-chart', 'incident'])
-
 function deckSlide(slide: Slide, number: number, data: DeckData): DeckSlide {
   const { dataset, linkOf } = data
   const view = slideView(slide, { theme: 'light', language: spokenLocale() }, dataset)
   const result = createPipeline()(dataset, view)
-  const rows = showsView(slide.layout) ? Array.from(rowsInTime(result)) : []
+  const maps = deckMaps(slide, { view, result }, data)
+  // Both questions of a comparison are about something.
+  const rows = showsView(slide.layout)
+    ? [...new Set([...rowsInTime(result), ...maps.flatMap((map) => map.rows)])]
+    : []
   const title = slide.title.trim() === '' ? slideLayoutName(slide.layout) : slide.title
   const figures = figuresWords(slide, result, data)
   return {
@@ -63,7 +71,7 @@ function deckSlide(slide: Slide, number: number, data: DeckData): DeckSlide {
     notes: slide.notes.trim(),
     // As the reader of the link likes it to look.
     link: linkOf(decodeView(slide.view).view),
-    map: HAS_MAP.has(slide.layout) ? { view, alt: mapWords(title, figures) } : null,
+    maps: maps.map((map) => ({ ...map, alt: mapWords(title, map.caption, figures) })),
     chart: showsChart(slide.layout) ? deckChart(slide.chart ?? FIRST_CHART, result, view) : null,
     tables: tablesOf(slide, view, result, data),
     foot: showsView(slide.layout)
@@ -75,12 +83,49 @@ function deckSlide(slide: Slide, number: number, data: DeckData): DeckSlide {
   }
 }
 
-const mapWords = (title: string, figures: readonly string[]): string =>
+const mapWords = (title: string, caption: string, figures: readonly string[]): string =>
   i18n.t({
     id: 'deck.map.alt',
     message: 'Map: {title}. {figures}.',
-    values: { title, figures: figures.join('. ') },
+    values: { title: caption === '' ? title : `${title}. ${caption}`, figures: figures.join('. ') },
   })
+
+const HAS_MAP: ReadonlySet<SlideLayout> = new Set(['map', 'map-chart', 'incident'])
+
+function deckMaps(
+  slide: Slide,
+  { view, result }: { view: ViewState; result: FilterResult },
+  data: DeckData,
+): Omit<DeckMap, 'alt'>[] {
+  const { id, seen } = slide
+  const rows = Array.from(rowsInTime(result))
+  if (HAS_MAP.has(slide.layout)) return [{ id, view, seen, rows, caption: '' }]
+  if (slide.layout !== 'comparison' || !view.compare) return []
+  const { b } = view.compare
+  const words = sidesOf(view, b, data)
+  const ofB = Array.from(rowsInTime(createPipeline()(data.dataset, b)))
+  return [
+    {
+      id: `${id} a`,
+      view: { ...view, compare: null },
+      seen,
+      rows,
+      caption: `${sideLetter('a')}: ${words.a}`,
+    },
+    {
+      id: `${id} b`,
+      view: { ...view, ...b, compare: null },
+      seen,
+      rows: ofB,
+      caption: `${sideLetter('b')}: ${words.b}`,
+    },
+  ]
+}
+
+const asked = (filter: FilterState) => ({ filter, keys: askedKeys(filter) })
+
+const sidesOf = (view: ViewState, b: FilterState, data: DeckData): { a: string; b: string } =>
+  sideWords(asked(filterOf(view)), asked(b), namesOf(data))
 
 const more = (left: number): string =>
   i18n.t({
@@ -99,8 +144,7 @@ function tablesOf(slide: Slide, view: ViewState, result: FilterResult, data: Dec
     case 'comparison': {
       if (!view.compare) return []
       const { b } = view.compare
-      const asked = (filter: typeof b) => ({ filter, keys: askedKeys(filter) })
-      const words = sideWords(asked(filterOf(view)), asked(b), namesOf(data))
+      const words = sidesOf(view, b, data)
       const sides = { a: result, b: createPipeline()(dataset, b) }
       return [comparisonTable(view.compare, sides, words, namesOf(data), more)]
     }
@@ -125,13 +169,15 @@ const isRecord = (record: Incident | undefined): record is Incident => record !=
 
 const namesOf = ({ dataset, sources }: DeckData): DatasetNames => ({ actors: actorNames(dataset), sources })
 
-/** The figures the slide was made with, and what of them is another now. */
-function figuresWords({ snapshot }: Slide, result: FilterResult, { manifest, today }: DeckData): string[] {
+/** The figures the slide was made with, and what of them is another now, unless they were kept on purpose. */
+function figuresWords(slide: Slide, result: FilterResult, { manifest, today }: DeckData): string[] {
   const now = figureSnapshot(result, manifest?.dataset_version ?? '–', isoDay(today))
-  const kept = snapshot ?? now
-  const changes = snapshotChanges(kept, now).filter((change) => change !== 'edition')
+  const kept = slide.snapshot ?? now
+  const state = figuresState(slide, now)
+  if (state === 'kept') return [`${snapshotWords(kept)}; ${keptFiguresWords(kept, now)}`]
   const words = `${snapshotWords(kept)}; ${snapshotDateWords(kept)}`
-  if (changes.length === 0) return [words]
+  if (state === 'same') return [words]
+  const changes = snapshotChanges(kept, now).filter((change) => change !== 'edition')
   return [
     words,
     i18n.t({
@@ -143,13 +189,13 @@ function figuresWords({ snapshot }: Slide, result: FilterResult, { manifest, tod
 }
 
 function filtersWords(view: ViewState, data: DeckData): string {
-  const asked = askedKeys(view)
-  return asked.length === 0
+  const keys = askedKeys(view)
+  return keys.length === 0
     ? i18n.t({ id: 'chart.noFilters', message: 'All incidents, no filters' })
     : i18n.t({
         id: 'chart.filters',
         message: 'Filters: {asked}',
-        values: { asked: filterWords(asked, view, namesOf(data)).join('; ') },
+        values: { asked: filterWords(keys, view, namesOf(data)).join('; ') },
       })
 }
 

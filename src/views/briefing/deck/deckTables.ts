@@ -103,7 +103,7 @@ export function incidentTables(incident: Incident, sources: Sources, more: DeckT
 
 function sourceName({ source: id }: Report, sources: Sources): string {
   const source = sources.get(id)
-  return source ? (source.publisher ?? source.title) : id
+  return source?.title ?? id
 }
 
 const line = (name: string, { a, b, change, percent }: ComparedFigures): string[] => [

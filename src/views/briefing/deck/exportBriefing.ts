@@ -6,7 +6,7 @@ import { saveFile } from '@/session/saveFile'
 import type { TakeMap } from '@/session/takeMap'
 import { permalink } from '@/session/url/syncUrl'
 import { notStated } from '@/words/figures'
-import type { Deck, DeckSlide } from './deck'
+import type { Deck, DeckMap } from './deck'
 import { deckOf } from './deckOf'
 import type { Measure } from './fit'
 import { placedSlide } from './frame'
@@ -70,19 +70,21 @@ async function takenMaps(
   const maps = new Map<string, string>()
   const count = deck.slides.length
   await inTurn(deck.slides, async (slide, done) => {
-    signal.throwIfAborted()
     onStep(done, count)
-    const box = placedSlide(slide, deck, measure).find(({ kind }) => kind === 'map')?.box
-    if (!box || !slide.map) return
-    const { address } = await takeMap(session, {
-      view: slide.map.view,
-      width: Math.round(box.w * CSS_DPI),
-      height: Math.round(box.h * CSS_DPI),
-      density: DENSITY,
-      hasLegend: true,
-      signal,
+    await inTurn(placedSlide(slide, deck, measure), async (item) => {
+      if (item.kind !== 'map') return
+      signal.throwIfAborted()
+      const { address } = await takeMap(session, {
+        view: item.map.view,
+        seen: item.map.seen,
+        width: Math.round(item.box.w * CSS_DPI),
+        height: Math.round(item.box.h * CSS_DPI),
+        density: DENSITY,
+        hasLegend: true,
+        signal,
+      })
+      maps.set(item.map.id, address)
     })
-    maps.set(slide.id, address)
   })
   onStep(count, count)
   return maps
@@ -98,12 +100,12 @@ async function written(
   signal: AbortSignal,
 ): Promise<Made> {
   const ink = lightInk()
-  const mapOf = ({ id }: DeckSlide): string | null => maps.get(id) ?? null
+  const mapOf = ({ id }: DeckMap): string | null => maps.get(id) ?? null
   switch (form) {
     case 'pptx': {
       const { writePptx } = await import('./writePptx')
       signal.throwIfAborted()
-      const base64Of = (slide: DeckSlide) => mapOf(slide)?.split(',')[1] ?? null
+      const base64Of = (map: DeckMap) => mapOf(map)?.split(',')[1] ?? null
       const content = await writePptx({ deck, ink, mapOf: base64Of, notStated: notStated() }, measure)
       return {
         content,

@@ -27,10 +27,12 @@ export function fitTable(
   height: number,
   measure: Measure,
 ): FittedTable {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0)
-  const widths = columns.map(({ share }) => (width * share) / shares)
   const header = columns.map(({ name }) => name)
   const at = (sizePt: number): FittedTable => {
+    const least = columns.map(({ name }, i) =>
+      widestWord([name, ...rows.map((cells) => cells[i] ?? '')], sizePt, measure),
+    )
+    const widths = columnWidths(columns, least, width)
     const heightOf = (cells: readonly string[], isBold: boolean): number =>
       Math.max(
         ...cells.map((cell, i) =>
@@ -55,6 +57,31 @@ export function fitTable(
   return tries.find(({ more: rest }) => rest === '') ?? tries.at(-1) ?? at(10)
 }
 
+/** Inches a column needs so that no word in it is broken. */
+const widestWord = (cells: readonly string[], sizePt: number, measure: Measure): number =>
+  Math.max(...cells.flatMap((cell) => cell.split(/\s+/)).map((word) => measure(word, sizePt, true))) +
+  2 * CELL.x +
+  SLACK
+/** Office programs measure a little differently. */
+const SLACK = 0.04
+
+/** By their shares, but a column that would break a word takes what it lacks from those that have more than they need. */
+function columnWidths(
+  columns: DeckTable['columns'],
+  least: readonly number[],
+  width: number,
+): readonly number[] {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0)
+  const wanted = columns.map(({ share }) => (width * share) / shares)
+  const lack = wanted.reduce((sum, own, i) => sum + Math.max(0, (least[i] ?? 0) - own), 0)
+  const spare = wanted.reduce((sum, own, i) => sum + Math.max(0, own - (least[i] ?? 0)), 0)
+  if (lack === 0 || lack > spare) return wanted
+  return wanted.map((own, i) => {
+    const needed = least[i] ?? 0
+    return own < needed ? needed : own - ((own - needed) * lack) / spare
+  })
+}
+
 /** Rows with their header that fit, at least one; less where room is needed to say that there are more. */
 function heldRows(heights: readonly number[], height: number): number {
   const total = heights.reduce((sum, one) => sum + one, 0)
@@ -74,9 +101,10 @@ export function fitting(
   measure: Measure,
   sizes: readonly number[],
   isBold: boolean,
+  gap = PARAGRAPH_GAP,
 ): number {
   return (
-    sizes.find((sizePt) => textHeight(paragraphs, box.w, sizePt, measure, isBold) <= box.h) ??
+    sizes.find((sizePt) => textHeight(paragraphs, box.w, sizePt, measure, isBold, gap) <= box.h) ??
     sizes.at(-1) ??
     10
   )
@@ -92,8 +120,9 @@ export function textHeight(
   sizePt: number,
   measure: Measure,
   isBold: boolean,
+  gap = PARAGRAPH_GAP,
 ): number {
-  const gaps = Math.max(0, paragraphs.length - 1) * sizePt * PARAGRAPH_GAP * PT
+  const gaps = Math.max(0, paragraphs.length - 1) * sizePt * gap * PT
   return paragraphs.reduce((sum, paragraph) => {
     const room = width - indentOf(paragraph, sizePt)
     const lines = paragraph.lines.map((runs) =>

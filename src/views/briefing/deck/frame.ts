@@ -1,5 +1,5 @@
 import { assertNever } from '@/base/assertNever'
-import type { Deck, DeckChart, DeckSlide, DeckTable } from './deck'
+import type { Deck, DeckChart, DeckMap, DeckSlide, DeckTable } from './deck'
 import { type FittedTable, fitTable, fitting, type Measure, textHeight } from './fit'
 import { type Paragraph, paragraphsOf, plainParagraph } from './paragraphs'
 
@@ -18,8 +18,9 @@ export type Placed =
       readonly sizePt: number
       readonly middle?: boolean
     }
-  | { readonly kind: 'map'; readonly box: Box; readonly alt: string }
+  | { readonly kind: 'map'; readonly box: Box; readonly map: DeckMap }
   | { readonly kind: 'chart'; readonly box: Box; readonly chart: DeckChart }
+  | { readonly kind: 'line'; readonly box: Box }
   | { readonly kind: 'table'; readonly box: Box; readonly table: DeckTable; readonly fitted: FittedTable }
 
 const MARGIN = 0.5
@@ -27,6 +28,10 @@ const BODY_TOP = 1.35
 const BODY_BOTTOM = 6.55
 const GAP = 0.35
 const INNER = PAGE.w - 2 * MARGIN
+/** Slides of words alone are set in from the edge, in lines no longer than are read with ease. */
+export const OPENING = { x: 0.9, w: 9.6 } as const
+export const OPENING_TITLE = { y: 1.5, w: 11.5, h: 1.9 } as const
+export const CLOSING_TITLE = { y: 0.6, w: 11.5, h: 0.95 } as const
 
 /** Where everything on the slide stands. Nothing shrinks below what a room can read; what has no room is said. */
 export function placedSlide(slide: DeckSlide, deck: Deck, measure: Measure): Placed[] {
@@ -41,18 +46,20 @@ function placedBody(slide: DeckSlide, body: Box, measure: Measure): Placed[] {
   switch (layout) {
     case 'title':
       return [
-        title(slide, { x: MARGIN, y: 1.9, w: INNER, h: 1.7 }, measure, [44, 38, 32, 28]),
-        ...text(words, { x: MARGIN, y: 3.75, w: INNER * 0.8, h: 2.6 }, measure, [22, 20, 18, 16, 14]),
+        title(slide, { ...OPENING, ...OPENING_TITLE }, measure, [54, 48, 44, 38, 32, 28]),
+        ...(hasWords ? [{ kind: 'line', box: { ...OPENING, y: 3.56, h: 0.03 } } as const] : []),
+        ...text(words, { ...OPENING, y: 3.76, h: 2.7 }, measure, [26, 24, 22, 20, 18, 16, 14]),
       ]
     case 'closing':
       return [
-        heading(slide, measure),
-        ...text(words, { ...body, w: INNER * 0.85 }, measure, [24, 22, 20, 18, 16, 14, 12]),
+        title(slide, { ...OPENING, ...CLOSING_TITLE }, measure, [38, 34, 30, 26]),
+        ...(hasWords ? [{ kind: 'line', box: { ...OPENING, y: 1.68, h: 0.03 } } as const] : []),
+        ...text(words, { ...OPENING, y: 1.95, h: 4.5 }, measure, [28, 26, 24, 22, 20, 18, 16, 14, 12]),
       ]
     case 'map': {
       const side = hasWords ? 3.7 : 0
       const map = { ...body, w: side > 0 ? INNER - side - GAP : INNER }
-      return [heading(slide, measure), ...mapOf(slide, map), ...text(words, beside(body, map), measure)]
+      return [heading(slide, measure), ...mapsOf(slide, map), ...text(words, beside(body, map), measure)]
     }
     case 'map-chart': {
       const map = { ...body, w: 6.7 }
@@ -60,7 +67,7 @@ function placedBody(slide: DeckSlide, body: Box, measure: Measure): Placed[] {
       const top = hasWords ? 1.75 : 0
       return [
         heading(slide, measure),
-        ...mapOf(slide, map),
+        ...mapsOf(slide, map),
         ...text(words, { ...side, h: top }, measure, [14, 13, 12, 11, 10]),
         ...figures(slide, below(side, top), measure),
       ]
@@ -79,11 +86,21 @@ function placedBody(slide: DeckSlide, body: Box, measure: Measure): Placed[] {
       return [
         heading(slide, measure),
         ...text(words, { ...start, h: top }, measure, [16, 14, 13, 12, 11]),
-        ...mapOf(slide, below(start, top)),
+        ...mapsOf(slide, below(start, top)),
         ...tables(slide, beside(body, start), measure),
       ]
     }
-    case 'comparison':
+    case 'comparison': {
+      const start = { ...body, w: slide.maps.length > 0 ? 6.4 : 0 }
+      const side = slide.maps.length > 0 ? beside(body, start) : body
+      const top = hasWords ? 1.6 : 0
+      return [
+        heading(slide, measure),
+        ...mapsOf(slide, start),
+        ...text(words, { ...side, h: top }, measure, [16, 14, 13, 12, 11]),
+        ...tables(slide, below(side, top), measure),
+      ]
+    }
     case 'table': {
       const side = { ...body, w: hasWords ? 2.9 : 0 }
       return [
@@ -121,7 +138,7 @@ function text(
   paragraphs: readonly Paragraph[],
   box: Box,
   measure: Measure,
-  sizes: readonly number[] = [18, 16, 14, 13, 12, 11, 10],
+  sizes: readonly number[] = [20, 18, 16, 14, 13, 12, 11, 10],
 ): Placed[] {
   if (paragraphs.length === 0) return []
   return [
@@ -129,21 +146,33 @@ function text(
   ]
 }
 
-const mapOf = ({ map }: DeckSlide, box: Box): Placed[] => (map ? [{ kind: 'map', box, alt: map.alt }] : [])
+/** Below one another where there are two, each under what sets it apart. */
+function mapsOf({ maps }: DeckSlide, box: Box): Placed[] {
+  const height = (box.h - MAP_GAP * (maps.length - 1)) / Math.max(1, maps.length)
+  return maps.flatMap((map, i): Placed[] => {
+    const own = { ...box, y: box.y + i * (height + MAP_GAP), h: height }
+    if (map.caption === '') return [{ kind: 'map', box: own, map }]
+    return [
+      caption('heading', map.caption, { ...own, h: HEAD }, HEADING_PT),
+      { kind: 'map', box: { ...own, y: own.y + HEAD, h: own.h - HEAD }, map },
+    ]
+  })
+}
 
 const RULE_PT = 10.5
 const HEADING_PT = 12
+const HEAD = 0.3
+const MAP_GAP = 0.12
 
 /** The chart with what it is and how it counts; or the table that stands for one. */
 function figures(slide: DeckSlide, box: Box, measure: Measure): Placed[] {
   const { chart } = slide
   if (!chart) return tables(slide, box, measure)
   const rule = [plainParagraph(chart.rule)]
-  const head = 0.3
   const ruleHeight = textHeight(rule, box.w, RULE_PT, measure, false) + 0.1
   return [
-    caption('heading', chart.title, { ...box, h: head }, HEADING_PT),
-    { kind: 'chart', box: { ...box, y: box.y + head, h: box.h - head - ruleHeight }, chart },
+    caption('heading', chart.title, { ...box, h: HEAD }, HEADING_PT),
+    { kind: 'chart', box: { ...box, y: box.y + HEAD, h: box.h - HEAD - ruleHeight }, chart },
     caption('rule', chart.rule, { ...box, y: box.y + box.h - ruleHeight, h: ruleHeight }, RULE_PT),
   ]
 }
@@ -185,8 +214,12 @@ function tables(slide: DeckSlide, box: Box, measure: Measure): Placed[] {
 
 const FOOT_PT = 9
 const FOOT_TOP = 6.72
+/** Of the size, between its paragraphs. */
+export const FOOT_GAP = 0.1
 function foot(slide: DeckSlide, deck: Deck, measure: Measure): Placed[] {
-  const paragraphs = slide.foot.map(plainParagraph)
+  // Figures and filters in one line, sources below.
+  const said = slide.foot.slice(0, -1).join(' · ')
+  const paragraphs = [said, ...slide.foot.slice(-1)].filter((words) => words !== '').map(plainParagraph)
   const box = { x: MARGIN, y: FOOT_TOP, w: INNER - 1.1, h: PAGE.h - FOOT_TOP - 0.12 }
   return [
     {
@@ -194,7 +227,7 @@ function foot(slide: DeckSlide, deck: Deck, measure: Measure): Placed[] {
       role: 'foot',
       box,
       paragraphs,
-      sizePt: fitting(paragraphs, box, measure, [FOOT_PT, 8, 7, 6], false),
+      sizePt: fitting(paragraphs, box, measure, [FOOT_PT, 8.5, 8, 7, 6], false, FOOT_GAP),
     },
     caption(
       'number',

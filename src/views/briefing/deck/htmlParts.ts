@@ -22,6 +22,7 @@ h1{font-size:2em;line-height:1.2;font-weight:600;text-wrap:balance}
 .on-title h1{margin-block-start:auto}
 .on-title .foot{margin-block-start:auto}
 .on-title h1{font-size:3em}
+.on-title h1,.on-closing h1{border-block-end:2px solid #1a232b;padding-block-end:.35em;margin-block-end:.5em;max-inline-size:16em}
 .on-title .body{flex:0 1 auto}
 .on-map .body{grid-template-columns:2.4fr 1fr;grid-template-rows:minmax(0,1fr)}
 .on-map .map{grid-column:1;grid-row:1}
@@ -31,12 +32,17 @@ h1{font-size:2em;line-height:1.2;font-weight:600;text-wrap:balance}
 .on-map-chart .map{grid-column:1;grid-row:1/3}
 .on-map-chart .text{grid-column:2;grid-row:1;font-size:1em}
 .on-map-chart .panel{grid-column:2;grid-row:2}
-.on-chart .body,.on-table .body,.on-comparison .body{grid-template-columns:1fr 2.6fr;grid-template-rows:minmax(0,1fr)}
+.on-comparison .body{grid-template-columns:1.2fr 1fr;grid-template-rows:auto minmax(0,1fr)}
+.maps{grid-column:1;grid-row:1/3;display:grid;grid-template-rows:1fr 1fr;gap:1.2vh;min-height:0}
+.on-comparison .text{grid-column:2;grid-row:1;font-size:1em}
+.on-comparison .panel{grid-column:2;grid-row:2}
+.maps figcaption{padding-block-end:.2em}
+.on-chart .body,.on-table .body{grid-template-columns:1fr 2.6fr;grid-template-rows:minmax(0,1fr)}
 .on-incident .body{grid-template-columns:1fr 1.25fr;grid-template-rows:auto minmax(0,1fr)}
 .on-incident .text{grid-column:1;grid-row:1;font-size:1em}
 .on-incident .map{grid-column:1;grid-row:2}
 .on-incident .panel{grid-column:2;grid-row:1/3}
-.on-chart.wordless .body,.on-table.wordless .body,.on-comparison.wordless .body{grid-template-columns:1fr}
+.on-chart.wordless .body,.on-table.wordless .body{grid-template-columns:1fr}
 figure{margin:0;display:flex;flex-direction:column;min-block-size:0}
 .panel>figure:only-child{block-size:100%}
 .text li{margin-block-end:.5em}
@@ -115,5 +121,5 @@ export const PAGE_SCRIPT = `
 })()
 `
 
-export const PAGE_STYLE_HASH = 'sha256-OiJQilOryD95GdWg9czXbryS1FGJ3+7LdQFu+TiRDGg='
+export const PAGE_STYLE_HASH = 'sha256-yMiEdR0Feru+3QXsaE5ByvE4yGg7iFrDEIcDdOthD7g='
 export const PAGE_SCRIPT_HASH = 'sha256-2sn+flf6U60L9NOxNlE2kHeiDskQXkS8NobQSE/rUDM='

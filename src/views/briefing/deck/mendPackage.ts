@@ -1,4 +1,5 @@
 import JSZip from 'jszip'
+import { mendChart, zeroCells } from './mendChart'
 
 /**
  * Puts right what PptxGenJS 4.0.1 writes wrongly, so that no program offers to repair the file: ids that occur twice
@@ -26,9 +27,11 @@ export async function mendPackage(
     }
     if (/^ppt\/(slideLayouts|slideMasters)\/[^/]+\.xml$/.test(path)) return rewrite(path, withOwnIds)
     if (/^ppt\/notesSlides\/[^/]+\.xml$/.test(path)) return rewrite(path, withLines)
-    if (/^ppt\/charts\/[^/]+\.xml$/.test(path)) return rewrite(path, withoutEmptyPoints)
+    if (/^ppt\/charts\/[^/]+\.xml$/.test(path)) return rewrite(path, mendChart)
     const book = path.endsWith('.xlsx') ? await zip.file(path)?.async('arraybuffer') : undefined
-    if (book) put(zip, path, await mendWorkbook(book))
+    if (!book) return
+    const chart = await zip.file(chartOf(path))?.async('string')
+    put(zip, path, await mendWorkbook(book, zeroCells(chart ?? '')))
   }
   await Promise.all([...parts].map(mend))
   await rewrite('[Content_Types].xml', (xml) => withoutAbsentParts(xml, parts))
@@ -67,19 +70,28 @@ const withLines = (xml: string): string =>
         .join(''),
   )
 
-const withoutEmptyPoints = (xml: string): string =>
-  xml.replaceAll(/<c:pt idx="\d+">\s*<c:v>(?:NaN)?<\/c:v>\s*<\/c:pt>/g, '')
+const EMPTY_CELL = /<c r="([A-Z]+\d+)"[^>]*>\s*<v>(?:NaN|null|undefined)?<\/v>\s*<\/c>/g
 
-const EMPTY_CELL = /<c r="[A-Z]+\d+"[^>]*>\s*<v>(?:NaN|null|undefined)?<\/v>\s*<\/c>/g
+/** The library numbers a chart and its workbook alike. */
+const chartOf = (book: string): string =>
+  book.replace(/^ppt\/embeddings\/\D*(\d+)\.xlsx$/, 'ppt/charts/chart$1.xml')
 
-async function mendWorkbook(book: ArrayBuffer): Promise<ArrayBuffer> {
+/** It writes 0 and "not stated" as the same empty cell: `zeros` are those that are 0. */
+async function mendWorkbook(book: ArrayBuffer, zeros: ReadonlySet<string>): Promise<ArrayBuffer> {
   const zip = await JSZip.loadAsync(book)
   for (const path of Object.keys(zip.files)) if (zip.files[path]?.dir) delete zip.files[path]
   const parts = new Set(Object.keys(zip.files))
   const mend = async (path: string): Promise<void> => {
     const xml = await zip.file(path)?.async('string')
     if (xml === undefined) return
-    if (/^xl\/worksheets\/[^/]+\.xml$/.test(path)) put(zip, path, xml.replaceAll(EMPTY_CELL, ''))
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(path))
+      put(
+        zip,
+        path,
+        xml.replaceAll(EMPTY_CELL, (_, cell: string) =>
+          zeros.has(cell) ? `<c r="${cell}"><v>0</v></c>` : '',
+        ),
+      )
     if (path === '[Content_Types].xml') put(zip, path, withoutAbsentParts(xml, parts))
   }
   await Promise.all([...parts].map(mend))

@@ -61,9 +61,7 @@ export function addChart(
       showValue: true,
       dataLabelFontSize: setting === 'stacked' ? 10 : 9,
       dataLabelFontFace: FACE,
-      // Kinds are dark enough for white numbers; shades of grey are light enough for dark ones.
-      dataLabelColor:
-        setting === 'stacked' && series.every(({ token }) => token !== '--text-quiet') ? 'FFFFFF' : text,
+      dataLabelColor: text,
       // Nothing is written on parts of 0.
       dataLabelFormatCode: '#,##0;;;',
       dataLabelPosition: setting === 'stacked' ? 'ctr' : 'outEnd',

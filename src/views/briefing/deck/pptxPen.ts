@@ -1,11 +1,11 @@
-import type { Deck, DeckSlide } from './deck'
+import type { Deck, DeckMap } from './deck'
 import type { Ink } from './ink'
 
 export type Pen = {
   readonly deck: Deck
   readonly ink: Ink
-  /** Base64 PNG of a slide's map; null where it could not be had. */
-  readonly mapOf: (slide: DeckSlide) => string | null
+  /** Base64 PNG of a map; null where it could not be had. */
+  readonly mapOf: (map: DeckMap) => string | null
   readonly notStated: string
 }
 

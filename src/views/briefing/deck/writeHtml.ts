@@ -3,7 +3,7 @@ import type { Block, Inline } from '@/base/markdown'
 import { i18n } from '@/i18n/i18n'
 import { numberWords } from '@/words/figures'
 import { chartMarks, chartSvg, escapeHtml } from './chartMarks'
-import { chartWords, type Deck, type DeckChart, type DeckSlide, type DeckTable } from './deck'
+import { chartWords, type Deck, type DeckChart, type DeckMap, type DeckSlide, type DeckTable } from './deck'
 import type { Measure } from './fit'
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH, PAGE_STYLE, PAGE_STYLE_HASH } from './htmlParts'
 import type { Ink } from './ink'
@@ -12,8 +12,8 @@ type Pen = {
   readonly deck: Deck
   readonly ink: Ink
   readonly measure: Measure
-  /** Data address of a slide's map. */
-  readonly mapOf: (slide: DeckSlide) => string | null
+  /** Data address of a map. */
+  readonly mapOf: (map: DeckMap) => string | null
   readonly notStated: string
 }
 
@@ -63,11 +63,10 @@ const keysWords = (): string =>
 
 function slideHtml(slide: DeckSlide, pen: Pen): string {
   const { deck, mapOf, ink, measure, notStated } = pen
-  const map = mapOf(slide)
   const text =
     slide.text.length === 0 ? '' : `<div class="text" dir="auto">${slide.text.map(blockHtml).join('')}</div>`
-  const image =
-    map !== null && slide.map ? `<img class="map" src="${map}" alt="${escapeHtml(slide.map.alt)}">` : ''
+  const images = slide.maps.flatMap((map) => mapHtml(map, mapOf(map)))
+  const image = images.length > 1 ? `<div class="maps">${images.join('')}</div>` : images.join('')
   const figures = [
     ...(slide.chart ? [chartHtml(slide.chart, slide.layout === 'chart', { ink, measure, notStated })] : []),
     ...slide.tables.map(tableHtml),
@@ -88,6 +87,16 @@ function slideHtml(slide: DeckSlide, pen: Pen): string {
     i18n.t({ id: 'deck.html.live', message: 'The same in the atlas' }),
   )}</a></p></div>
 </section>`
+}
+
+function mapHtml({ alt, caption }: DeckMap, address: string | null): string[] {
+  if (address === null) return []
+  const image = `<img class="map" src="${address}" alt="${escapeHtml(alt)}">`
+  return [
+    caption === ''
+      ? image
+      : `<figure><figcaption dir="auto">${escapeHtml(caption)}</figcaption>${image}</figure>`,
+  ]
 }
 
 function chartHtml(

@@ -1,9 +1,10 @@
 import { numberWords } from '@/words/figures'
 import { chartMarks, type Mark } from './chartMarks'
-import type { Deck, DeckSlide } from './deck'
+import type { Deck, DeckMap, DeckSlide } from './deck'
 import { CELL, type FittedTable, indentOf, LINE, type Measure, PARAGRAPH_GAP } from './fit'
-import { PAGE, type Placed, placedSlide } from './frame'
+import { FOOT_GAP, PAGE, type Placed, placedSlide } from './frame'
 import { FACES, HAIRLINE_STRENGTH, type Ink, tinted } from './ink'
+import { inTurn } from './inTurn'
 import { isRightToLeft, type Paragraph, type Run } from './paragraphs'
 
 /** Pixels to the inch: 1920 × 1080. */
@@ -13,11 +14,11 @@ const ptPx = (points: number): number => (points / 72) * DPI
 
 type Sheet = { context: CanvasRenderingContext2D; ink: Ink; measure: Measure; isTurned: boolean }
 
-/** One slide as a picture, set like the office file's. `map` is the slide's own; null where it has none. */
+/** One slide as a picture, set like the office file's. `mapOf`: data address of a map. */
 export async function writePng(
   slide: DeckSlide,
   deck: Deck,
-  map: string | null,
+  mapOf: (map: DeckMap) => string | null,
   ink: Ink,
   measure: Measure,
 ): Promise<Blob> {
@@ -29,8 +30,13 @@ export async function writePng(
   const sheet: Sheet = { context, ink, measure, isTurned: deck.isRightToLeft }
   context.fillStyle = '#ffffff'
   context.fillRect(0, 0, canvas.width, canvas.height)
-  const image = map === null ? null : await loaded(map)
-  for (const item of placedSlide(slide, deck, measure)) draw(item, image, sheet)
+  const placed = placedSlide(slide, deck, measure)
+  const images = new Map<string, HTMLImageElement>()
+  await inTurn(placed, async (item) => {
+    const address = item.kind === 'map' ? mapOf(item.map) : null
+    if (item.kind === 'map' && address !== null) images.set(item.map.id, await loaded(address))
+  })
+  for (const item of placed) draw(item, images, sheet)
   context.fillStyle = `#${tinted(ink('--text'), HAIRLINE_STRENGTH)}`
   context.fillRect(px(0.5), px(6.66), px(PAGE.w - 1), 1.5)
   return new Promise((resolve, reject) =>
@@ -48,13 +54,19 @@ async function loaded(address: string): Promise<HTMLImageElement> {
   return image
 }
 
-function draw(item: Placed, image: HTMLImageElement | null, sheet: Sheet): void {
+function draw(item: Placed, images: ReadonlyMap<string, HTMLImageElement>, sheet: Sheet): void {
   const { context, ink, isTurned } = sheet
   const { y, w, h } = item.box
   const x = isTurned ? PAGE.w - item.box.x - w : item.box.x
   switch (item.kind) {
-    case 'map':
+    case 'map': {
+      const image = images.get(item.map.id)
       if (image) context.drawImage(image, px(x), px(y), px(w), px(h))
+      return
+    }
+    case 'line':
+      sheet.context.fillStyle = `#${sheet.ink('--text')}`
+      sheet.context.fillRect(px(x), px(y), px(w), px(h))
       return
     case 'chart': {
       const widthOf = (text: string, sizePx: number) => px(sheet.measure(text, (sizePx / DPI) * 72, false))
@@ -109,12 +121,12 @@ function drawText(
     paragraph,
     lines: brokenParagraph(paragraph, box.w, sizePt, sheet.measure, isBold),
   }))
-  const gap = role === 'foot' ? 2 : size * PARAGRAPH_GAP
+  const gap = size * (role === 'foot' ? FOOT_GAP : PARAGRAPH_GAP)
   const total =
     set.reduce((sum, { lines }) => sum + lines.length * size * LINE, 0) + Math.max(0, set.length - 1) * gap
   let top =
     px(box.y) +
-    (item.middle === true && role === 'title' ? Math.max(0, px(box.h) - total) / (box.h > 1 ? 1 : 2) : 0)
+    (item.middle === true && role === 'title' ? Math.max(0, px(box.h) - total) / (box.h > 0.9 ? 1 : 2) : 0)
   for (const { paragraph, lines } of set) {
     const rtl = isRightToLeft(lines[0]?.map(({ text }) => text).join('') ?? '')
     const isEnd = role === 'number' ? !sheet.isTurned : rtl

@@ -1,5 +1,5 @@
 import JSZip from 'jszip'
-import type { Deck, DeckSlide } from './deck'
+import type { Deck, DeckMap } from './deck'
 import type { Measure } from './fit'
 import type { Ink } from './ink'
 import { inTurn } from './inTurn'
@@ -8,7 +8,7 @@ import { writePng } from './writePng'
 /** A picture a slide, in one file: browsers ask before they save many. */
 export async function writePngs(
   deck: Deck,
-  mapOf: (slide: DeckSlide) => string | null,
+  mapOf: (map: DeckMap) => string | null,
   ink: Ink,
   measure: Measure,
   signal: AbortSignal,
@@ -17,7 +17,7 @@ export async function writePngs(
   const digits = String(deck.slides.length).length
   await inTurn(deck.slides, async (slide) => {
     signal.throwIfAborted()
-    const png = await writePng(slide, deck, mapOf(slide), ink, measure)
+    const png = await writePng(slide, deck, mapOf, ink, measure)
     zip.file(`${String(slide.number).padStart(Math.max(2, digits), '0')}.png`, await png.arrayBuffer())
   })
   // Pictures are packed already.

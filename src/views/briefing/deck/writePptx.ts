@@ -2,8 +2,8 @@ import PptxGenJS from 'pptxgenjs'
 import { appName } from '@/words/viewWords'
 import type { DeckSlide } from './deck'
 import { LINE, type Measure, PARAGRAPH_GAP } from './fit'
-import { PAGE, type Placed, placedSlide } from './frame'
-import { HAIRLINE_STRENGTH, type Ink, tinted } from './ink'
+import { CLOSING_TITLE, FOOT_GAP, OPENING, OPENING_TITLE, PAGE, type Placed, placedSlide } from './frame'
+import { HAIRLINE_STRENGTH, tinted } from './ink'
 import { mendPackage } from './mendPackage'
 import { isRightToLeft, type Paragraph } from './paragraphs'
 import { addChart, addTable } from './pptxFigures'
@@ -22,11 +22,11 @@ export async function writePptx(pen: Pen, measure: Measure): Promise<ArrayBuffer
   pptx.rtlMode = deck.isRightToLeft
   pptx.theme = { headFontFace: FACE, bodyFontFace: FACE }
   const tableWords: string[][] = []
-  for (const layout of MASTERS) pptx.defineSlideMaster(masterOf(layout, pen.ink))
+  for (const layout of MASTERS) pptx.defineSlideMaster(masterOf(layout, pen))
   for (const slide of deck.slides) {
     const placed = placedSlide(slide, deck, measure)
     const page = pptx.addSlide({ masterName: masterName(slide) })
-    for (const item of placed) add(page, pptx, item, slide, pen)
+    for (const item of placed) add(page, pptx, item, pen)
     page.addNotes(clean(notesOf(slide)))
     tableWords.push(placed.flatMap((item) => (item.kind === 'table' ? [item.table.title] : [])))
   }
@@ -35,12 +35,21 @@ export async function writePptx(pen: Pen, measure: Measure): Promise<ArrayBuffer
   return mendPackage(written, tableWords)
 }
 
-const MASTERS = ['ATLAS OPENING', 'ATLAS SLIDE'] as const
-const masterName = ({ layout }: DeckSlide): string => (layout === 'title' ? MASTERS[0] : MASTERS[1])
+const MASTERS = ['ATLAS OPENING', 'ATLAS CLOSING', 'ATLAS SLIDE'] as const
+type Master = (typeof MASTERS)[number]
+const TITLE_PLACES = {
+  'ATLAS OPENING': { ...OPENING, ...OPENING_TITLE },
+  'ATLAS CLOSING': { ...OPENING, ...CLOSING_TITLE },
+  'ATLAS SLIDE': { x: 0.5, w: PAGE.w - 1, y: 0.35, h: 0.85 },
+} as const satisfies Record<Master, Rect>
+function masterName({ layout }: DeckSlide): Master {
+  if (layout === 'title') return 'ATLAS OPENING'
+  return layout === 'closing' ? 'ATLAS CLOSING' : 'ATLAS SLIDE'
+}
 
 /** The title is the slide's own, so that outlines and screen readers find it. */
-function masterOf(name: (typeof MASTERS)[number], ink: Ink): PptxGenJS.SlideMasterProps {
-  const place = name === 'ATLAS OPENING' ? { y: 1.9, h: 1.7 } : { y: 0.35, h: 0.85 }
+function masterOf(name: Master, { ink, deck }: Pen): PptxGenJS.SlideMasterProps {
+  const place = TITLE_PLACES[name]
   return {
     title: name,
     background: { color: 'FFFFFF' },
@@ -50,12 +59,11 @@ function masterOf(name: (typeof MASTERS)[number], ink: Ink): PptxGenJS.SlideMast
           options: {
             name: 'title',
             type: 'title',
-            x: 0.5,
-            w: PAGE.w - 1,
             ...place,
+            x: deck.isRightToLeft ? PAGE.w - place.x - place.w : place.x,
             margin: 0,
-            align: 'left',
-            valign: name === 'ATLAS OPENING' ? 'bottom' : 'middle',
+            align: deck.isRightToLeft ? 'right' : 'left',
+            valign: name === 'ATLAS SLIDE' ? 'middle' : 'bottom',
             color: ink('--text'),
             bold: true,
             fontFace: FACE,
@@ -80,23 +88,31 @@ function masterOf(name: (typeof MASTERS)[number], ink: Ink): PptxGenJS.SlideMast
 /** The words, and where the same is to be seen. */
 const notesOf = ({ notes, link }: DeckSlide): string => (notes === '' ? link : `${notes}\n\n${link}`)
 
-function add(page: PptxGenJS.Slide, pptx: PptxGenJS, item: Placed, slide: DeckSlide, pen: Pen): void {
+function add(page: PptxGenJS.Slide, pptx: PptxGenJS, item: Placed, pen: Pen): void {
   const { x, y, w, h } = item.box
   const box = { x: pen.deck.isRightToLeft ? PAGE.w - x - w : x, y, w, h }
   switch (item.kind) {
     case 'text':
       return addText(page, item, box, pen)
     case 'map': {
-      const data = pen.mapOf(slide)
+      const data = pen.mapOf(item.map)
       if (data)
         page.addImage({
           data: `image/png;base64,${data}`,
           ...box,
-          altText: clean(item.alt),
+          altText: clean(item.map.alt),
           objectName: 'Map',
         })
       return
     }
+    case 'line':
+      page.addShape('rect', {
+        ...box,
+        fill: { color: pen.ink('--text') },
+        line: { type: 'none' },
+        objectName: 'Line',
+      })
+      return
     case 'chart':
       return addChart(page, pptx, item.chart, box, pen)
     case 'table':
@@ -131,7 +147,7 @@ function addText(
     fit: 'none',
     align: isEnd ? 'right' : 'left',
     bold: role === 'title' || role === 'heading',
-    paraSpaceAfter: role === 'foot' ? 1 : sizePt * PARAGRAPH_GAP,
+    paraSpaceAfter: sizePt * (role === 'foot' ? FOOT_GAP : PARAGRAPH_GAP),
     lineSpacingMultiple: role === 'title' ? 0.95 : LINE / 1.2,
     objectName: NAMES[role],
   })

@@ -44,7 +44,6 @@ export function HandoutSheets({ handout, title }: { handout: Handout; title: str
 
 function SlideSheet({ slide, handout, isNamed }: { slide: DeckSlide; handout: Handout; isNamed: boolean }) {
   const { deck, maps } = handout
-  const map = maps.get(slide.id)
   const hasView = slide.foot.length > 0 && slide.layout !== 'title' && slide.layout !== 'closing'
   return (
     <section className={styles['slide']} data-layout={slide.layout}>
@@ -58,7 +57,10 @@ function SlideSheet({ slide, handout, isNamed }: { slide: DeckSlide; handout: Ha
           <MarkdownText text={slide.markdown} />
         </div>
       )}
-      {map && slide.map && <NumberedMap map={map} alt={slide.map.alt} />}
+      {slide.maps.map(({ id, alt, caption }) => {
+        const map = maps.get(id)
+        return map && <NumberedMap key={id} map={map} alt={alt} caption={caption} />
+      })}
       {slide.chart && <ChartFigure chart={slide.chart} handout={handout} />}
       {slide.tables.map((table) => (
         <PlainTable key={table.title} table={table} />

@@ -6,12 +6,16 @@ import type { Label } from './placeLabels'
 export function NumberedMap({
   map: { address, width, height, labels },
   alt,
+  caption,
 }: {
   map: HandoutMap
   alt: string
+  /** What sets it apart from the slide's other map; empty where there is one. */
+  caption: string
 }) {
   return (
     <figure className={styles['map']}>
+      {caption !== '' && <figcaption>{caption}</figcaption>}
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alt}>
         <image href={address} width={width} height={height} />
         {labels.map((label) => (

@@ -11,7 +11,7 @@ import type { Handout } from './handoutOf'
 export function NumberedTable({ handout: { numbering, dataset, deck, maps } }: { handout: Handout }) {
   const shownIn = (row: number): string =>
     deck.slides
-      .filter(({ id, rows }) => maps.has(id) && rows.includes(row))
+      .filter((slide) => slide.maps.some(({ id, rows }) => maps.has(id) && rows.includes(row)))
       .map(({ number }) => number)
       .join(', ')
   return (

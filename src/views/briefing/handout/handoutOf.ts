@@ -1,11 +1,10 @@
 import type { Dataset } from '@/dataset/dataset'
 import type { Briefing } from '@/domain/briefing'
-import type { ViewState } from '@/domain/viewState'
 import type { LocationPrecision } from '@/domain/vocabulary'
 import { incidentsQuery } from '@/session/datasets'
 import type { Session } from '@/session/Session'
 import type { TakeMap } from '@/session/takeMap'
-import type { Deck, DeckSlide } from '../deck/deck'
+import type { Deck, DeckMap } from '../deck/deck'
 import { deckFor } from '../deck/exportBriefing'
 import type { Measure } from '../deck/fit'
 import { type Ink, lightInk, pageMeasure } from '../deck/ink'
@@ -22,6 +21,7 @@ export type HandoutMap = {
 export type Handout = {
   readonly deck: Deck
   readonly numbering: Numbering
+  /** By the id of the deck's map. */
   readonly maps: ReadonlyMap<string, HandoutMap>
   readonly dataset: Dataset
   readonly ink: Ink
@@ -50,18 +50,16 @@ export async function handoutOf(
     pageMeasure(),
     session.queryClient.fetchQuery(incidentsQuery),
   ])
-  const mapped = deck.slides.filter(({ map }) => map !== null)
+  const mapped = deck.slides.flatMap((slide) => slide.maps)
   const numbering = numbered(
     mapped.flatMap(({ rows }) => rows),
     dataset,
   )
   const maps = new Map<string, HandoutMap>()
-  await inTurn(mapped, async (slide, done) => {
+  await inTurn(mapped, async (map, done) => {
     signal.throwIfAborted()
     onStep(done, mapped.length)
-    if (!slide.map) return
-    const work = { session, takeMap, signal }
-    maps.set(slide.id, await numberedMap(slide, slide.map.view, numbering, dataset, work))
+    maps.set(map.id, await numberedMap(map, numbering, dataset, { session, takeMap, signal }))
   })
   signal.throwIfAborted()
   onStep(mapped.length, mapped.length)
@@ -71,8 +69,7 @@ export async function handoutOf(
 const AREAS: ReadonlySet<LocationPrecision> = new Set(['country', 'admin1', 'admin2'])
 
 async function numberedMap(
-  { rows }: DeckSlide,
-  view: ViewState,
+  { rows, view, seen }: DeckMap,
   numbering: Numbering,
   { records }: Dataset,
   { session, takeMap, signal }: Pick<Work, 'session' | 'takeMap' | 'signal'>,
@@ -85,6 +82,9 @@ async function numberedMap(
       marks: 'symbols',
       camera: view.camera && { ...view.camera, bearing: 0, pitch: 0 },
     },
+    seen,
+    // Nobody can move a printed map to where the incidents are.
+    frame: 'result',
     ...MAP_SIZE,
     density: DENSITY,
     hasLegend: true,

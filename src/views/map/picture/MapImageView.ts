@@ -17,8 +17,8 @@ export const takeMap: TakeMap = async (session, ask) => {
     pixelRatio: ask.density,
     title: '',
     parts: ask.hasLegend ? ['legend', 'scale'] : ['scale'],
-    // Nobody can move a printed map to where the incidents are.
-    ...(ask.view.camera === null ? { frame: 'result' } : {}),
+    seen: ask.seen,
+    ...(ask.frame && ask.view.camera === null ? { frame: ask.frame } : {}),
     signal: ask.signal,
   })
   return cut(picture, page, ask)

@@ -1,3 +1,4 @@
+import { fittedCamera } from '@/derive/fittedCamera'
 import type { Bounds, LonLat } from '@/domain/geo'
 import type { Camera, Theme } from '@/domain/viewState'
 import type { BasemapFiles } from '@/session/datasets'
@@ -134,11 +135,9 @@ function sizeTo(container: HTMLElement, { width, height }: Size): void {
   container.style.height = `${height}px`
 }
 
-/** The reader's camera, nearer or farther so that what they saw fits into a map of another size. */
 function fitted({ camera, seen }: Place, size: Size): Camera {
   if (!camera) throw new Error('fitted: there is no camera to fit')
-  const factor = seen ? Math.min(size.width / seen.width, size.height / seen.height) : 1
-  return { ...camera, zoom: camera.zoom + Math.log2(factor) }
+  return fittedCamera(camera, seen, size)
 }
 
 function resized(engine: MapEngine, container: HTMLElement, size: Size, signal: AbortSignal): Promise<void> {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ViewState } from '@/domain/viewState'
 import { useSession } from '@/session/hooks'
+import { seenMap } from '@/session/seenMap'
 import { type MapPicture, mapPicture, type PictureFrame, type PictureStep, pngOf } from './mapPicture'
 import { withPngText } from './pngText'
 
@@ -47,7 +48,7 @@ export function usePicture(choice: PictureChoice): {
         pixelRatio,
         frame,
         title: title.trim() || null,
-        seen: seenSize(),
+        seen: seenMap(),
         signal: end.signal,
         onStep: (step) => setState({ status: 'working', step }),
       })
@@ -76,12 +77,6 @@ export function usePicture(choice: PictureChoice): {
     stop: () => setAsked({ stopped: true }),
     again: () => setAsked({ stopped: false }),
   }
-}
-
-/** Size of the map on the page, which the reader's camera was set on; null where there is none. */
-function seenSize(): { width: number; height: number } | null {
-  const map = document.querySelector('[data-map-settled]')
-  return map && map.clientWidth > 0 ? { width: map.clientWidth, height: map.clientHeight } : null
 }
 
 async function fileOf({ canvas, words, legend }: MapPicture): Promise<Blob> {

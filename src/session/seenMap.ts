@@ -1,0 +1,7 @@
+import type { MapSize } from '@/domain/briefing'
+
+/** Size of the map on the page, which the reader's camera was set on; null where there is none. */
+export function seenMap(): MapSize | null {
+  const map = document.querySelector('[data-map-settled]')
+  return map && map.clientWidth > 0 ? { width: map.clientWidth, height: map.clientHeight } : null
+}
