@@ -74,6 +74,53 @@ test('a drag over years takes all of them, in either direction', async ({ atlas 
   await atlas.then.linkHolds('time', '2018-01-01..2022-12-31')
 })
 
+test('context records stand beside the bars, in legend, numbers and file, and are not counted', async ({
+  atlas,
+}) => {
+  await atlas.given.opened('context=statement,aggregate')
+  const card = atlas.get.chart('By country')
+  await expect(card.getByText('Shown beside, not counted')).toBeVisible()
+  const csv = (await atlas.when.chartSaved('By country', 'CSV')).bytes.toString('utf8')
+  expect(csv).toContain(',Result,All,"Shown beside, not counted"')
+  const [, all, beside] = /Afghanistan,.*,(\d+),(\d+)\r/.exec(csv) ?? []
+  await expect(card.getByText(all ?? '', { exact: true }).first()).toBeVisible()
+  expect(Number(beside)).toBeGreaterThan(0)
+  const svg = (await atlas.when.chartSaved('By country', 'SVG')).bytes.toString('utf8')
+  expect(svg).toContain('Shown beside, not counted')
+  expect(svg).toContain('stroke-dasharray')
+})
+
+test('a finger across the years takes them, one that scrolls takes none; so do Shift and the arrows', async ({
+  atlas,
+}) => {
+  await atlas.given.opened()
+  const plot = atlas.get.chart('By year and kind').locator('.recharts-cartesian-grid')
+  const box = await plot.boundingBox()
+  const touch = (type: string, share: number) =>
+    plot.dispatchEvent(type, {
+      pointerType: 'touch',
+      isPrimary: true,
+      bubbles: true,
+      clientX: (box?.x ?? 0) + (box?.width ?? 0) * share,
+      clientY: (box?.y ?? 0) + 20,
+    })
+  await touch('pointerdown', 0.1)
+  await touch('pointermove', 0.6)
+  await touch('pointercancel', 0.6)
+  await touch('pointerup', 0.6)
+  await atlas.then.linkHolds('time', null)
+  await touch('pointerdown', 0.01)
+  await touch('pointermove', 0.99)
+  await touch('pointerup', 0.99)
+  await atlas.then.linkHolds('time', '2018-01-01..2024-12-31')
+  await atlas.get.chart('By year and kind').locator('svg.recharts-surface').focus()
+  await atlas.when.keyPressed('ArrowRight')
+  await atlas.when.keyPressed('Enter')
+  await atlas.when.keyPressed('ArrowRight')
+  await atlas.when.keyPressed('Shift+Enter')
+  await expect.poll(() => atlas.get.query().get('time')).toMatch(/^(\d{4})-01-01\.\.(?!\1)\d{4}-12-31$/)
+})
+
 test('figures that are not stated are said in words, for killed and for wounded', async ({ atlas }) => {
   await atlas.given.opened()
   await atlas.when.chartReached('Killed and wounded by year')

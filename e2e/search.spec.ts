@@ -20,7 +20,7 @@ test('finds a record by another spelling and opens it from the keyboard', async 
   await expect(page.getByRole('article')).toBeVisible()
 })
 
-test('finds a person in a report by either spelling, and says when nothing is found', async ({
+test('finds a person and a place by any spelling, and says when nothing is found', async ({
   atlas,
   page,
 }) => {
@@ -29,6 +29,10 @@ test('finds a person in a report by either spelling, and says when nothing is fo
   for (const spelling of ['Hukumatov', 'Khukumatov']) {
     await page.getByRole('combobox').fill(spelling)
     await expect(page.getByRole('option').first()).toContainText('Turkey')
+  }
+  for (const spelling of ['Кабул', 'كابل', 'کابل']) {
+    await page.getByRole('combobox').fill(spelling)
+    await expect(page.getByRole('option').first()).toContainText('Kabul')
   }
   await page.getByRole('combobox').fill('zzzzzzzz')
   await expect(atlas.get.notice(/^Nothing found$/)).toBeVisible()

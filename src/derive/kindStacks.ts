@@ -8,7 +8,7 @@ import { markChosenYears, yearsOf } from './years'
 
 export type KindStack<Group> = Stack<Group, IncidentKind>
 
-const NO_KINDS = { attack: 0, clash: 0, foiled_plot: 0, arrest: 0, raid: 0, deportation: 0 }
+export const NO_KINDS = { attack: 0, clash: 0, foiled_plot: 0, arrest: 0, raid: 0, deportation: 0 }
 
 /** Undefined for kinds that are not incidents. */
 const INCIDENT_KIND_OF = KINDS.map((kind) => INCIDENT_KINDS.find((name) => name === kind))

@@ -9,13 +9,14 @@ import type { Briefing } from '@/domain/briefing'
 import type { ChangeLog } from '@/domain/changes'
 import type { Corridor } from '@/domain/corridor'
 import type { LonLat } from '@/domain/geo'
+import type { PlaceName } from '@/domain/placeNames'
 import type { Manifest, Place, Source } from '@/domain/source'
 import { parseFeatureCollection, parseJson } from '@/formats/geojson'
 import { actorRegister } from '@/ingest/actorsSchema'
 import { changeLog } from '@/ingest/changesSchema'
 import { type Codebook, codebook } from '@/ingest/codebookSchema'
 import { corridorCollection } from '@/ingest/corridorsSchema'
-import { countryMiddles, labelCollection } from '@/ingest/labelsSchema'
+import { cityCollection, countryMiddles, labelCollection, placeNames } from '@/ingest/labelsSchema'
 import { type RejectedRow, readIncidents } from '@/ingest/readIncidents'
 import { gazetteer, manifest, sourceList } from '@/ingest/schema'
 import { issueText, validate } from '@/ingest/validate'
@@ -127,6 +128,7 @@ export const corridorsQuery = queryOptions({
 })
 
 const LABELS_FILE = 'geo/labels.geojson'
+const CITIES_FILE = 'geo/cities.geojson'
 
 /** Where each country's name stands on the map. MapLibre fetches the file too; the browser keeps it for both. */
 export const countryMiddlesQuery = queryOptions({
@@ -134,6 +136,19 @@ export const countryMiddlesQuery = queryOptions({
   queryKey: ['country-middles'],
   queryFn: async ({ signal }): Promise<ReadonlyMap<string, LonLat>> =>
     countryMiddles(await readChecked(LABELS_FILE, labelCollection, signal)),
+})
+
+/** The map's names in every language, by which search knows a record's places. */
+export const placeNamesQuery = queryOptions({
+  ...forever,
+  queryKey: ['place-names'],
+  queryFn: async ({ signal }): Promise<readonly PlaceName[]> => {
+    const [labels, cities] = await Promise.all([
+      readChecked(LABELS_FILE, labelCollection, signal),
+      readChecked(CITIES_FILE, cityCollection, signal),
+    ])
+    return placeNames(labels, cities)
+  },
 })
 
 /** Land, borders and water as topologies; labels and cities by address, because MapLibre's worker fetches them. */
@@ -158,7 +173,7 @@ export const basemapQuery = queryOptions({
       topology,
       water,
       labelsUrl: fileUrl(LABELS_FILE),
-      citiesUrl: fileUrl('geo/cities.geojson'),
+      citiesUrl: fileUrl(CITIES_FILE),
       corridorsUrl: fileUrl(CORRIDORS_FILE),
     }
   },

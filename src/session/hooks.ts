@@ -4,6 +4,7 @@ import { memoizeLast } from '@/base/memoizeLast'
 import { type Problem, ProblemError } from '@/base/problem'
 import type { Dataset } from '@/dataset/dataset'
 import type { Gazetteer } from '@/derive/flows'
+import type { PlaceName } from '@/domain/placeNames'
 import type { Place, Source } from '@/domain/source'
 import type { TimeWindow } from '@/domain/timeWindow'
 import type { FilterState, ViewState } from '@/domain/viewState'
@@ -20,6 +21,7 @@ import {
   countryMiddlesQuery,
   incidentsQuery,
   manifestQuery,
+  placeNamesQuery,
   placesQuery,
   preparedBriefingsQuery,
   sourcesQuery,
@@ -150,6 +152,9 @@ export const useSources = (): ReadonlyMap<string, Source> => useQuery(sourcesQue
 const NO_PLACES: ReadonlyMap<string, Place> = new Map()
 /** Places of the gazetteer by id; empty until they are there. */
 export const usePlaces = (): ReadonlyMap<string, Place> => useQuery(placesQuery).data ?? NO_PLACES
+const NO_NAMES: readonly PlaceName[] = []
+/** The map's names in every language; none until they are there. */
+export const usePlaceNames = (): readonly PlaceName[] => useQuery(placeNamesQuery).data ?? NO_NAMES
 /** Places of the gazetteer and the countries' middles; null while they come. One that failed knows no place. */
 export function useGazetteer(isWanted: boolean): Gazetteer | null {
   const places = useQuery({ ...placesQuery, enabled: isWanted })

@@ -7,6 +7,7 @@ import {
   corridorsQuery,
   countryMiddlesQuery,
   manifestQuery,
+  placeNamesQuery,
   placesQuery,
   sourcesQuery,
 } from './datasets'
@@ -21,6 +22,7 @@ export const loadAll = (client: QueryClient): Promise<unknown> =>
     client.fetchQuery(corridorsQuery),
     client.fetchQuery(countryMiddlesQuery),
     client.fetchQuery(manifestQuery),
+    client.fetchQuery(placeNamesQuery),
     client.fetchQuery(placesQuery),
     client.fetchQuery(sourcesQuery),
   ])

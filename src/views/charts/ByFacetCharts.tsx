@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { countryStacks, subtypeStacks, targetStacks } from '@/derive/kindStacks'
+import { countryStacksBeside } from '@/derive/besideStacks'
+import { subtypeStacks, targetStacks } from '@/derive/kindStacks'
 import { attributionStacks } from '@/derive/stacksByStatus'
 import { i18n } from '@/i18n/i18n'
 import { facetName } from '@/words/facets'
@@ -18,7 +19,7 @@ export function ByCountryChart() {
       })}
       heading={facetName('country')}
       facet="country"
-      derive={countryStacks}
+      derive={countryStacksBeside}
       parts={parts}
       nameOf={countryGroup}
     />

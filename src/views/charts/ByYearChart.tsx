@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
 import { Bar } from 'recharts'
-import { yearStacks } from '@/derive/kindStacks'
+import { yearStacksBeside } from '@/derive/besideStacks'
 import { digitWords, i18n } from '@/i18n/i18n'
 import { useDerived } from '@/session/hooks'
 import { ChartCard } from './ChartCard'
 import { Fills } from './Fills'
-import { Legend } from './Legend'
+import { Legend, withBesideRule } from './Legend'
 import { NumbersTable } from './NumbersTable'
 import { kindParts } from './parts'
-import { ShownStacksContext, useBars } from './ShownStacks'
-import { uprightStack } from './StackMark'
+import { hasBeside, ShownStacksContext, useBars } from './ShownStacks'
+import { uprightBeside, uprightStack } from './StackMark'
 import { stackTooltip } from './StackTooltip'
 import { stackData } from './stackData'
 import { useActiveGroup } from './useActiveGroup'
@@ -20,8 +20,9 @@ import { YearBars } from './YearBars'
 const OWN = ['time'] as const
 
 export function ByYearChart() {
-  const stacks = useDerived(yearStacks)
+  const stacks = useDerived(yearStacksBeside)
   const bars = useBars(stacks)
+  const isBeside = hasBeside(bars)
   const fills = useFills()
   const parts = useMemo(() => kindParts(), [])
   const { choose, brush, handlers } = useYearChoice()
@@ -33,24 +34,25 @@ export function ByYearChart() {
     () => [
       <Fills key="fills" fills={fills} parts={parts} />,
       <Bar key="bars" dataKey="total" shape={uprightStack} isAnimationActive={false} />,
+      isBeside && <Bar key="beside" dataKey="besideTotal" shape={uprightBeside} isAnimationActive={false} />,
     ],
-    [fills, parts],
+    [fills, parts, isBeside],
   )
   const title = i18n.t({ id: 'chart.byYear', message: 'By year and kind' })
   return (
     <ChartCard
       title={title}
-      rule={i18n.t({
-        id: 'chart.byYear.rule',
-        message: 'Each incident once, in the year it began.',
-      })}
+      rule={withBesideRule(
+        i18n.t({ id: 'chart.byYear.rule', message: 'Each incident once, in the year it began.' }),
+        isBeside,
+      )}
       hint={yearsHint()}
       own={OWN}
       data={data}
       onEnter={onEnter}
       chart={
         <ShownStacksContext value={shown}>
-          <Legend fills={fills} parts={parts} />
+          <Legend fills={fills} parts={parts} isBeside={isBeside} />
           <YearBars
             title={title}
             bars={bars}

@@ -4,8 +4,8 @@ import { ActiveGroup } from './ActiveGroup'
 import { Fills } from './Fills'
 import { groupTick } from './groupTick'
 import type { Part } from './parts'
-import type { Bar } from './ShownStacks'
-import { lyingStack } from './StackMark'
+import { type Bar, hasBeside } from './ShownStacks'
+import { lyingBeside, lyingStack } from './StackMark'
 import { stackTooltip } from './StackTooltip'
 
 const ROW_PX = 24
@@ -39,6 +39,7 @@ export const CategoryBars = memo(function CategoryBars(props: CategoryBarsProps)
         data={[...bars]}
         margin={{ top: 0, right: LABEL_PX, bottom: 4, left: 0 }}
         barCategoryGap="26%"
+        barGap={1}
         title={title}
         onClick={({ activeLabel }) => {
           if (activeLabel !== undefined) onChoose(String(activeLabel))
@@ -57,11 +58,12 @@ export const CategoryBars = memo(function CategoryBars(props: CategoryBarsProps)
         />
         <Tooltip isAnimationActive={false} cursor={{ fill: 'var(--hairline)' }} content={stackTooltip} />
         <Bars dataKey="total" shape={lyingStack} isAnimationActive={false} />
+        {hasBeside(bars) && <Bars dataKey="besideTotal" shape={lyingBeside} isAnimationActive={false} />}
         <ActiveGroup onReach={onReach} />
       </BarChart>
     </ResponsiveContainer>
   )
 })
 
-const highestOf = (bars: readonly { total: number }[]): number =>
-  Math.max(1, ...bars.map(({ total }) => total))
+const highestOf = (bars: readonly Bar<string>[]): number =>
+  Math.max(1, ...bars.map(({ total, besideTotal = 0 }) => Math.max(total, besideTotal)))

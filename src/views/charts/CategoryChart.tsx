@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react'
+import type { Beside } from '@/derive/besideStacks'
 import type { Stack } from '@/derive/stacks'
 import type { FacetName } from '@/domain/facets'
 import type { FilterResult } from '@/filter/applyFilter'
@@ -6,10 +7,10 @@ import { i18n } from '@/i18n/i18n'
 import { useDerived, useDispatch } from '@/session/hooks'
 import { CategoryBars } from './CategoryBars'
 import { ChartCard } from './ChartCard'
-import { Legend } from './Legend'
+import { Legend, withBesideRule } from './Legend'
 import { NumbersTable } from './NumbersTable'
 import type { Part } from './parts'
-import { ShownStacksContext, useBars } from './ShownStacks'
+import { hasBeside, ShownStacksContext, useBars } from './ShownStacks'
 import { stackData } from './stackData'
 import { useActiveGroup } from './useActiveGroup'
 import { useFills } from './useFills'
@@ -20,7 +21,7 @@ type CategoryChartProps<Name extends string> = {
   /** What the groups are, over the first column of the numbers. */
   heading: string
   facet: FacetName
-  derive: (result: FilterResult) => Stack<string, Name>[]
+  derive: (result: FilterResult) => (Stack<string, Name> & Partial<Beside>)[]
   parts: readonly Part<Name>[]
   nameOf: (group: string) => string
 }
@@ -33,6 +34,7 @@ export function CategoryChart<Name extends string>(props: CategoryChartProps<Nam
   const own = [facet]
   const stacks = useDerived(derive)
   const bars = useBars(stacks)
+  const isBeside = hasBeside(bars)
   const data = useMemo(() => stackData(heading, stacks, parts, nameOf), [heading, stacks, parts, nameOf])
   const shown = useMemo(() => ({ stacks, parts, fills, nameOf }), [stacks, parts, fills, nameOf])
   const choose = useCallback(
@@ -43,14 +45,14 @@ export function CategoryChart<Name extends string>(props: CategoryChartProps<Nam
   return (
     <ChartCard
       title={title}
-      rule={rule}
+      rule={withBesideRule(rule, isBeside)}
       hint={i18n.t({ id: 'chart.hint.bar', message: 'Press a bar to filter.' })}
       own={own}
       data={data}
       onEnter={onEnter}
       chart={
         <ShownStacksContext value={shown}>
-          <Legend fills={fills} parts={parts} />
+          <Legend fills={fills} parts={parts} isBeside={isBeside} />
           <CategoryBars
             title={title}
             bars={bars}

@@ -9,6 +9,8 @@ import { ShownStacksContext } from './ShownStacks'
 
 const FADED = 0.28
 const LABEL_GAP_PX = 6
+/** Of context records: no kind's colour, and nothing in it. */
+export const HOLLOW = { fill: 'none', stroke: 'var(--text-quiet)', strokeDasharray: '3 2' }
 
 type Mark = { index: number; x: number; y: number; width: number; height: number }
 
@@ -24,6 +26,24 @@ export const lyingStack = ({ index, x, y, width, height }: BarShapeProps) => (
     <ResultLabel index={index} x={x} y={y} width={width} height={height} />
   </>
 )
+
+/** For Recharts, whose bar is all context records beside the group's incidents: hollow, and as far as filters leave it. */
+export const uprightBeside = ({ index, x, y, width, height }: BarShapeProps) => (
+  <BesideMark index={index} x={x} y={y} width={width} height={height} isUpright />
+)
+export const lyingBeside = ({ index, x, y, width, height }: BarShapeProps) => (
+  <BesideMark index={index} x={x} y={y} width={width} height={height} isUpright={false} />
+)
+
+function BesideMark({ index, x, y, width, height, isUpright }: Mark & { isUpright: boolean }) {
+  const { beside = 0, besideTotal = 0, chosen = true } = use(ShownStacksContext)?.stacks[index] ?? {}
+  if (beside === 0) return null
+  const share = beside / besideTotal
+  const place = isUpright
+    ? { x: x + 0.5, width: width - 1, y: y + height * (1 - share), height: height * share }
+    : { y: y + 0.5, height: height - 1, x, width: width * share }
+  return <rect {...place} {...HOLLOW} strokeOpacity={chosen ? 1 : FADED} />
+}
 
 /** Grey: all incidents. Colour: the result by part; groups the chart's own filter leaves out are faded. */
 function StackMark({ index, x, y, width, height, isUpright }: Mark & { isUpright: boolean }) {

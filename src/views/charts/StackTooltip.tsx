@@ -2,8 +2,10 @@ import { use } from 'react'
 import { i18n } from '@/i18n/i18n'
 import { numberWords } from '@/words/figures'
 import styles from './ChartsView.module.css'
+import { besideName } from './Legend'
 import { fillOf } from './parts'
 import { ShownStacksContext } from './ShownStacks'
+import { HOLLOW } from './StackMark'
 import { Swatch } from './Swatch'
 
 type Hovered = { active?: boolean; label?: string | number | undefined }
@@ -16,6 +18,7 @@ function StackTooltip({ group }: { group: string }) {
   const shown = use(ShownStacksContext)
   const stack = shown?.stacks.find((candidate) => String(candidate.group) === group)
   if (!shown || !stack) return null
+  const { beside = 0 } = stack
   return (
     <div className={styles['tooltip']}>
       <p className={styles['tooltipTitle']}>
@@ -34,6 +37,15 @@ function StackTooltip({ group }: { group: string }) {
             <span>{numberWords(stack.counts[part] ?? 0)}</span>
           </p>
         ))}
+      {beside > 0 && (
+        <p className={styles['tooltipRow']}>
+          <Swatch>
+            <rect x={0.5} y={0.5} width={11} height={11} {...HOLLOW} />
+          </Swatch>
+          <span>{besideName()}</span>
+          <span>{numberWords(beside)}</span>
+        </p>
+      )}
     </div>
   )
 }

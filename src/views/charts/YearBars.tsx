@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { memo, type PointerEvent, type ReactNode } from 'react'
 import {
   BarChart,
   CartesianGrid,
@@ -36,14 +36,24 @@ type YearBarsProps = {
 export const YearBars = memo(function YearBars(props: YearBarsProps) {
   const { title, bars, axisPx, abovePx, gap, brush, handlers, tooltip, onReach, children } = props
   return (
-    <div className={styles['brushable']}>
+    <div
+      className={styles['brushable']}
+      role="presentation"
+      onPointerDown={(event) => {
+        const year = event.isPrimary && event.button === 0 ? yearUnder(event, bars) : null
+        if (year !== null) handlers.onPressed(year, event.shiftKey)
+      }}
+      onPointerMove={(event) => {
+        const year = event.isPrimary ? yearUnder(event, bars) : null
+        if (year !== null) handlers.onMoved(year)
+      }}
+    >
       <ResponsiveContainer width="100%" height={176}>
         <BarChart
           data={[...bars]}
           margin={{ top: abovePx, right: 0, bottom: 0, left: 0 }}
           barCategoryGap={gap}
           title={title}
-          {...handlers}
         >
           <CartesianGrid vertical={false} stroke="var(--hairline)" />
           <XAxis
@@ -79,3 +89,16 @@ export const YearBars = memo(function YearBars(props: YearBarsProps) {
     </div>
   )
 })
+
+/**
+ * The year under the pointer; null beside the plot. Of the grid, which is as wide as the years are: Recharts knows
+ * where a mouse is, but not where a finger begins.
+ */
+function yearUnder(
+  { currentTarget, clientX, clientY }: PointerEvent,
+  bars: readonly Bar<number>[],
+): number | null {
+  const plot = currentTarget.querySelector('.recharts-cartesian-grid')?.getBoundingClientRect()
+  if (!plot || clientY < plot.top || clientY > plot.bottom) return null
+  return bars[Math.floor(((clientX - plot.left) / plot.width) * bars.length)]?.group ?? null
+}

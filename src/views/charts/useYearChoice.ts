@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { MouseHandlerDataParam } from 'recharts'
 import { yearWindow } from '@/domain/timeWindow'
 import { i18n } from '@/i18n/i18n'
 import { windowAfterYear } from '@/session/chooseYear'
@@ -8,8 +7,9 @@ import { useSession } from '@/session/hooks'
 type Span = { from: number; to: number }
 
 /**
- * Years chosen on a chart: a press takes one, Shift and a press stretch to it, a drag takes all it crosses. The
- * window changes when the hand lets go, within the chart or outside it.
+ * Years chosen on a chart by mouse, pen or finger: a press takes one, Shift and a press stretch to it, a drag takes
+ * all it crosses. The window changes when the hand lets go, within the chart or outside it; not when the browser takes
+ * the touch to scroll.
  */
 export function useYearChoice() {
   const { store } = useSession()
@@ -27,30 +27,28 @@ export function useYearChoice() {
       if (brush.from === brush.to) choose(brush.from, shift.current)
       else store.dispatch({ kind: 'time/chosen', window: yearWindow(brush.from, brush.to) })
     }
-    globalThis.addEventListener('mouseup', finish, { once: true })
-    return () => globalThis.removeEventListener('mouseup', finish)
+    const leave = () => setBrush(null)
+    globalThis.addEventListener('pointerup', finish)
+    globalThis.addEventListener('pointercancel', leave)
+    return () => {
+      globalThis.removeEventListener('pointerup', finish)
+      globalThis.removeEventListener('pointercancel', leave)
+    }
   }, [brush, choose, store])
   // Of the identical parts, so that the plot holds still while the window moves.
   const handlers = useMemo(
     () => ({
-      onMouseDown: ({ activeLabel }: MouseHandlerDataParam, event: { shiftKey?: boolean }) => {
-        shift.current = event.shiftKey === true
-        const year = yearOf(activeLabel)
-        if (year !== null) setBrush({ from: year, to: year })
+      onPressed: (year: number, extend: boolean) => {
+        shift.current = extend
+        setBrush({ from: year, to: year })
       },
-      onMouseMove: ({ activeLabel }: MouseHandlerDataParam) => {
-        const year = yearOf(activeLabel)
-        if (year !== null)
-          setBrush((held) => (held && held.to !== year ? { from: held.from, to: year } : held))
-      },
+      onMoved: (year: number) =>
+        setBrush((held) => (held && held.to !== year ? { from: held.from, to: year } : held)),
     }),
     [],
   )
   return { choose, brush: brush && brush.from !== brush.to ? brush : null, handlers }
 }
-
-const yearOf = (label: string | number | undefined): number | null =>
-  label === undefined ? null : Number(label)
 
 export const yearsHint = (): string =>
   i18n.t({

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { KIND_LOOKS } from '@/derive/kindLook'
 import { i18n } from '@/i18n/i18n'
-import { useActors, useDataset, useReveal } from '@/session/hooks'
+import { useActors, useDataset, usePlaceNames, useReveal } from '@/session/hooks'
 import { EnglishText } from '@/ui/EnglishText'
 import { PickList } from '@/ui/PickList'
 import { Symbol } from '@/ui/Symbol'
@@ -16,7 +16,8 @@ export function SearchView({ onClose }: { onClose: () => void }) {
   const reveal = useReveal()
   const { records, rowOf } = useDataset()
   const actors = useActors()
-  const search = useMemo(() => buildSearch(records, actors), [records, actors])
+  const places = usePlaceNames()
+  const search = useMemo(() => buildSearch(records, actors, places), [records, actors, places])
   const [query, setQuery] = useState('')
   const asked = query.trim() !== ''
   const found = useMemo(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { foldText } from '@/base/foldText'
 import type { ActorRegister } from '@/domain/actor'
+import type { PlaceName } from '@/domain/placeNames'
 import { anIncident, aReport } from '@/testing/incident'
 import { buildSearch } from './searchIndex'
 
@@ -22,10 +23,15 @@ const herat = anIncident({ title: 'Cleric killed at the Guzargah mosque', place:
 const istanbul = anIncident({
   title: 'Operative arrested',
   place: 'Istanbul',
+  country: 'TR',
   actors: ['Turkish police'],
   reports: [aReport({ says: 'Police held Shamil Hukumatov.' })],
 })
-const search = buildSearch([herat, istanbul], register)
+const names: PlaceName[] = [
+  { kind: 'city', country: 'AF', code: null, en: 'Herat', ru: 'Герат', fa: 'هرات' },
+  { kind: 'city', country: 'TR', code: null, en: 'Istanbul', ru: 'Стамбул', fa: 'استانبول' },
+]
+const search = buildSearch([herat, istanbul], register, names)
 
 describe('search', () => {
   it.each(['ISKP', 'IS-K', 'is-k', 'ISIS-K', 'IS-Khorasan', 'Daesh', 'khorasan'])(
@@ -42,6 +48,9 @@ describe('search', () => {
     ['Khukumatov', istanbul.id],
     ['guzar', herat.id],
     ['Instanbul', istanbul.id],
+    ['Герат', herat.id],
+    ['استانبول', istanbul.id],
+    ['Стамбул Hukumatov', istanbul.id],
   ])('finds %s in any of its spellings', (query, id) => {
     expect(search(query)).toEqual([id])
   })
@@ -57,7 +66,7 @@ describe('search', () => {
       title: 'Another',
       reports: [aReport({ says: 'It recalled the embassy.' })],
     })
-    expect(buildSearch([mentioned, named], null)('embassy')).toEqual([named.id, mentioned.id])
+    expect(buildSearch([mentioned, named], null, [])('embassy')).toEqual([named.id, mentioned.id])
   })
 
   it('finds nothing for nothing', () => {

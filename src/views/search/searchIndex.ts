@@ -1,7 +1,9 @@
 import MiniSearch from 'minisearch'
 import { foldTerm, foldText } from '@/base/foldText'
+import { placeNamesOf } from '@/derive/placeNames'
 import type { ActorRegister } from '@/domain/actor'
 import type { Incident } from '@/domain/incident'
+import type { PlaceName } from '@/domain/placeNames'
 import { countryName } from '@/words/places'
 import { kindName } from '@/words/terms'
 import { subtypeName } from '@/words/vocabularyNames'
@@ -19,8 +21,10 @@ const MAX_RESULTS = 40
 export function buildSearch(
   records: readonly Incident[],
   register: ActorRegister | null,
+  placeNames: readonly PlaceName[],
 ): (query: string) => string[] {
   const namesOf = actorNames(register)
+  const placesOf = placeNamesOf(placeNames)
   const index = new MiniSearch<Record<Field | 'id', string>>({
     fields: FIELDS,
     tokenize: (text) => foldText(text).split(/[^\p{L}\p{N}]+/u),
@@ -32,7 +36,7 @@ export function buildSearch(
       combineWith: 'AND',
     },
   })
-  index.addAll(records.map((record) => documentOf(record, namesOf)))
+  index.addAll(records.map((record) => documentOf(record, namesOf, placesOf(record))))
   return (query) =>
     index
       .search(query)
@@ -40,7 +44,11 @@ export function buildSearch(
       .map(({ id }) => String(id))
 }
 
-function documentOf(record: Incident, namesOf: (name: string) => string): Record<Field | 'id', string> {
+function documentOf(
+  record: Incident,
+  namesOf: (name: string) => string,
+  placeNames: string,
+): Record<Field | 'id', string> {
   const actors = [...record.actors, ...(record.claimed_by === null ? [] : [record.claimed_by])]
   return {
     id: record.id,
@@ -50,6 +58,7 @@ function documentOf(record: Incident, namesOf: (name: string) => string): Record
       record.admin1,
       ...record.countries.map(countryName),
       ...record.reports.map(({ place }) => place),
+      placeNames,
     ]
       .filter((name) => name !== null)
       .join(' '),
