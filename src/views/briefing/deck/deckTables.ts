@@ -12,6 +12,7 @@ import {
   figureName,
   incidentFigureWords,
   notStated,
+  numberWords,
   rangeWords,
   reportFigureWords,
 } from '@/words/figures'
@@ -108,8 +109,8 @@ function sourceName({ source: id }: Report, sources: Sources): string {
 
 const line = (name: string, { a, b, change, percent }: ComparedFigures): string[] => [
   name,
-  String(a.incidents),
-  String(b.incidents),
+  numberWords(a.incidents),
+  numberWords(b.incidents),
   `${signedWords(change)}${percent === null ? '' : ` (${percentWords(percent)})`}`,
   killedSumWords(a.killed),
   killedSumWords(b.killed),

@@ -91,7 +91,7 @@ function placedBody(slide: DeckSlide, body: Box, measure: Measure): Placed[] {
       ]
     }
     case 'comparison': {
-      const start = { ...body, w: slide.maps.length > 0 ? 6.4 : 0 }
+      const start = { ...body, w: slide.maps.length > 0 ? 7.4 : 0 }
       const side = slide.maps.length > 0 ? beside(body, start) : body
       const top = hasWords ? 1.6 : 0
       return [
@@ -146,11 +146,11 @@ function text(
   ]
 }
 
-/** Below one another where there are two, each under what sets it apart. */
+/** Side by side where there are two, each under what sets it apart: tall enough for a legend below. */
 function mapsOf({ maps }: DeckSlide, box: Box): Placed[] {
-  const height = (box.h - MAP_GAP * (maps.length - 1)) / Math.max(1, maps.length)
+  const w = (box.w - MAP_GAP * (maps.length - 1)) / Math.max(1, maps.length)
   return maps.flatMap((map, i): Placed[] => {
-    const own = { ...box, y: box.y + i * (height + MAP_GAP), h: height }
+    const own = { ...box, x: box.x + i * (w + MAP_GAP), w }
     if (map.caption === '') return [{ kind: 'map', box: own, map }]
     return [
       caption('heading', map.caption, { ...own, h: HEAD }, HEADING_PT),
@@ -162,7 +162,7 @@ function mapsOf({ maps }: DeckSlide, box: Box): Placed[] {
 const RULE_PT = 10.5
 const HEADING_PT = 12
 const HEAD = 0.3
-const MAP_GAP = 0.12
+const MAP_GAP = 0.2
 
 /** The chart with what it is and how it counts; or the table that stands for one. */
 function figures(slide: DeckSlide, box: Box, measure: Measure): Placed[] {

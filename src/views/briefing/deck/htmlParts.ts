@@ -22,7 +22,7 @@ h1{font-size:2em;line-height:1.2;font-weight:600;text-wrap:balance}
 .on-title h1{margin-block-start:auto}
 .on-title .foot{margin-block-start:auto}
 .on-title h1{font-size:3em}
-.on-title h1,.on-closing h1{border-block-end:2px solid #1a232b;padding-block-end:.35em;margin-block-end:.5em;max-inline-size:16em}
+.on-title h1,.on-closing h1{border-block-end:2px solid #1a232b;padding-block-end:.35em;margin-block-end:.5em;inline-size:100%;max-inline-size:17em}
 .on-title .body{flex:0 1 auto}
 .on-map .body{grid-template-columns:2.4fr 1fr;grid-template-rows:minmax(0,1fr)}
 .on-map .map{grid-column:1;grid-row:1}
@@ -33,7 +33,7 @@ h1{font-size:2em;line-height:1.2;font-weight:600;text-wrap:balance}
 .on-map-chart .text{grid-column:2;grid-row:1;font-size:1em}
 .on-map-chart .panel{grid-column:2;grid-row:2}
 .on-comparison .body{grid-template-columns:1.2fr 1fr;grid-template-rows:auto minmax(0,1fr)}
-.maps{grid-column:1;grid-row:1/3;display:grid;grid-template-rows:1fr 1fr;gap:1.2vh;min-height:0}
+.maps{grid-column:1;grid-row:1/3;display:grid;grid-template-columns:1fr 1fr;gap:1vw;min-height:0}
 .on-comparison .text{grid-column:2;grid-row:1;font-size:1em}
 .on-comparison .panel{grid-column:2;grid-row:2}
 .maps figcaption{padding-block-end:.2em}
@@ -121,5 +121,5 @@ export const PAGE_SCRIPT = `
 })()
 `
 
-export const PAGE_STYLE_HASH = 'sha256-yMiEdR0Feru+3QXsaE5ByvE4yGg7iFrDEIcDdOthD7g='
+export const PAGE_STYLE_HASH = 'sha256-+hLwNjloyA+sHFsD4ma5qEgaWkvqgKRxge2PSSjWNfQ='
 export const PAGE_SCRIPT_HASH = 'sha256-2sn+flf6U60L9NOxNlE2kHeiDskQXkS8NobQSE/rUDM='

@@ -3,6 +3,7 @@ import { chartWords, type Deck, type DeckChart } from './deck'
 import { CELL } from './fit'
 import type { Placed } from './frame'
 import { HAIRLINE_STRENGTH, tinted } from './ink'
+import { isRightToLeft } from './paragraphs'
 import { clean, FACE, type Pen, type Rect } from './pptxPen'
 
 /** A chart of the program's own, with its numbers in a sheet behind it. */
@@ -71,6 +72,11 @@ export function addChart(
 
 const SOLID = { size: 0.5, style: 'solid' } as const
 
+/** A date in Persian is in disorder where its cell is read from the left. The library's types know no such cells. */
+const readFrom = (value: string): PptxGenJS.TableCellProps & Pick<PptxGenJS.TextPropsOptions, 'rtlMode'> => ({
+  rtlMode: isRightToLeft(value),
+})
+
 export function addTable(
   page: PptxGenJS.Slide,
   item: Extract<Placed, { kind: 'table' }>,
@@ -85,7 +91,7 @@ export function addTable(
     inReadingOrder(cells, deck).map(({ value, column }) => {
       const isFigure = table.columns[column]?.isFigure ?? false
       return {
-        text: clean(value),
+        text: [{ text: clean(value), options: readFrom(value) }],
         options: {
           align: isFigure !== deck.isRightToLeft ? 'right' : 'left',
           bold: isHead || (column === 0 && table.columns.length === 2),

@@ -126,7 +126,7 @@ const tableHtml = ({ title, columns, rows }: DeckTable): string =>
     .join('')}</tr></thead><tbody>${rows
     .map(
       (cells) =>
-        `<tr>${cells.map((cell, i) => `<td dir="auto"${columns[i]?.isFigure ? ' class="figure"' : ''}>${escapeHtml(cell)}</td>`).join('')}</tr>`,
+        `<tr>${cells.map((cell, i) => `<td ${columns[i]?.isFigure ? 'class="figure"' : 'dir="auto"'}>${escapeHtml(cell)}</td>`).join('')}</tr>`,
     )
     .join('')}</tbody></table>`
 

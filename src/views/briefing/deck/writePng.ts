@@ -129,7 +129,8 @@ function drawText(
     (item.middle === true && role === 'title' ? Math.max(0, px(box.h) - total) / (box.h > 0.9 ? 1 : 2) : 0)
   for (const { paragraph, lines } of set) {
     const rtl = isRightToLeft(lines[0]?.map(({ text }) => text).join('') ?? '')
-    const isEnd = role === 'number' ? !sheet.isTurned : rtl
+    const isOwn = role === 'title' || role === 'text'
+    const isEnd = role === 'number' ? !sheet.isTurned : isOwn ? rtl : sheet.isTurned
     const indent = px(indentOf(paragraph, sizePt))
     lines.forEach((runs, i) => {
       const baseline = top + size * (LINE / 2 + 0.36)

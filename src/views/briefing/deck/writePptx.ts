@@ -140,7 +140,7 @@ function addText(
   )
   if (runs.length === 0) return
   const isEnd =
-    role === 'number' ? !deck.isRightToLeft : isRightToLeft(paragraphs[0]?.lines[0]?.[0]?.text ?? '')
+    role === 'number' ? !deck.isRightToLeft : isOwn ? isRightToLeft(firstOf(paragraphs)) : deck.isRightToLeft
   page.addText(runs, {
     ...(role === 'title' ? { placeholder: 'title', fontSize: sizePt } : { ...box, valign: 'top' }),
     margin: 0,
@@ -152,6 +152,8 @@ function addText(
     objectName: NAMES[role],
   })
 }
+
+const firstOf = (paragraphs: readonly Paragraph[]): string => paragraphs[0]?.lines[0]?.[0]?.text ?? ''
 
 const NAMES = {
   title: 'Title',

@@ -146,7 +146,12 @@ function PlainTable({ table: { title, columns, rows } }: { table: DeckTable }) {
         {rows.map((cells) => (
           <tr key={cells.join('\n')}>
             {cells.map((cell, c) => (
-              <td key={columns[c]?.name ?? ''} dir="auto" data-figure={columns[c]?.isFigure ?? false}>
+              <td
+                key={columns[c]?.name ?? ''}
+                // A number has no direction of its own and would leave its column.
+                dir={columns[c]?.isFigure ? undefined : 'auto'}
+                data-figure={columns[c]?.isFigure ?? false}
+              >
                 {cell}
               </td>
             ))}

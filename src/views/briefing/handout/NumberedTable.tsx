@@ -1,4 +1,4 @@
-import { i18n } from '@/i18n/i18n'
+import { digitWords, i18n } from '@/i18n/i18n'
 import { shortIncidentDateWords } from '@/words/dates'
 import { facetName } from '@/words/facets'
 import { figureName, notStated, rangeWords } from '@/words/figures'
@@ -12,7 +12,7 @@ export function NumberedTable({ handout: { numbering, dataset, deck, maps } }: {
   const shownIn = (row: number): string =>
     deck.slides
       .filter((slide) => slide.maps.some(({ id, rows }) => maps.has(id) && rows.includes(row)))
-      .map(({ number }) => number)
+      .map(({ number }) => digitWords(number))
       .join(', ')
   return (
     <section className={styles['slide']} data-layout="incidents">
@@ -39,7 +39,7 @@ export function NumberedTable({ handout: { numbering, dataset, deck, maps } }: {
             if (!record) return null
             return (
               <tr key={row} data-row>
-                <td data-figure>{number}</td>
+                <td data-figure>{digitWords(number)}</td>
                 <td>{shortIncidentDateWords(record)}</td>
                 <td lang="en" dir="auto">
                   {record.title}

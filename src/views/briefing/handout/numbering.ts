@@ -1,5 +1,6 @@
 import type { Dataset } from '@/dataset/dataset'
 import type { Incident } from '@/domain/incident'
+import { digitWords } from '@/i18n/i18n'
 import { countryName } from '@/words/places'
 
 /** Row of the dataset → its number on every map and in the table, from 1. */
@@ -37,7 +38,9 @@ export function numbersText(numbers: readonly number[]): string {
   }
   return runs
     .map(([first, last]) =>
-      first === last ? String(first) : last === first + 1 ? `${first}, ${last}` : `${first}–${last}`,
+      first === last
+        ? digitWords(first)
+        : `${digitWords(first)}${last === first + 1 ? ', ' : '–'}${digitWords(last)}`,
     )
     .join(', ')
 }
