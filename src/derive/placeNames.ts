@@ -57,7 +57,7 @@ const wordsOf = (text: string): string[] =>
 function phrasesOf(text: string, longest: number): string[] {
   const words = wordsOf(text)
   return words.flatMap((_, from) =>
-    Array.from({ length: Math.min(longest, words.length - from) }, (_, more) =>
+    Array.from({ length: Math.min(longest, words.length - from) }, (__, more) =>
       words.slice(from, from + more + 1).join(' '),
     ),
   )
