@@ -35,7 +35,7 @@ const CLICK_SLACK_PX = 4
 export function RangeSlider(props: RangeSliderProps) {
   const { axis, bounds, value, labels, valueText, step, follow, onStep, children } = props
   const root = useRef<HTMLDivElement>(null)
-  const show = (range: Range) => showRange(root.current, range, axis)
+  const show = (range: Range) => showRange(root.current, range, { axis, bounds, valueText })
   const { press, move, release, held } = useRangeGesture(root, props, show)
 
   useEffect(() => {
@@ -157,7 +157,11 @@ function useRangeGesture(
 }
 
 /** A value is a slot of the axis: the low end stands at its slot's beginning, the high end at its slot's end. */
-function showRange(element: HTMLElement | null, range: Range, axis: Range): void {
+function showRange(
+  element: HTMLElement | null,
+  range: Range,
+  { axis, bounds, valueText }: Pick<RangeSliderProps, 'axis' | 'bounds' | 'valueText'>,
+): void {
   if (!element) return
   const slots = axis[1] - axis[0] + 1
   for (const [end, at] of [
@@ -172,6 +176,10 @@ function showRange(element: HTMLElement | null, range: Range, axis: Range): void
     const handle = element.querySelector(`[data-end="${end}"]`)
     const beyond = at < edges[0] ? 'before' : at > edges[1] ? 'after' : ''
     if (handle?.getAttribute('data-beyond') !== beyond) handle?.setAttribute('data-beyond', beyond)
+    const value = clamp(range[end === 'low' ? 0 : 1], bounds)
+    // React knows the value at rest only; what is said aloud is the one that stands there.
+    handle?.setAttribute('aria-valuenow', String(value))
+    handle?.setAttribute('aria-valuetext', valueText(value))
   }
 }
 
