@@ -142,7 +142,9 @@ function below(room: Room, legend: readonly LegendBlock[], measure: Measure): Bo
   const height = room.bottom - room.top
   if (legend.length === 0)
     return { map: mapBox(room, 0, room.width, height), legend: NO_LEGEND, legendBelow: false }
-  const tries = BELOW.map((form) => placeLegend(legend, { ...form, width: room.width }, measure))
+  const tries = (room.width < NARROW ? BELOW_NARROW : BELOW).map((form) =>
+    placeLegend(legend, { ...form, width: room.width }, measure),
+  )
   const most = height * (1 - MAP_SHARE)
   const easy = tries.find((placed) => placed.height <= height * 0.3)
   const placed = easy ?? tries.find((candidate) => candidate.height <= most) ?? tries.at(-1) ?? NO_LEGEND
@@ -167,6 +169,13 @@ const BELOW = [
   { columns: 4, sizePx: 11 },
   { columns: 4, sizePx: 10 },
   { columns: 4, sizePx: 9 },
+] as const
+/** Pixels; three columns in less would break words. */
+const NARROW = 420
+const BELOW_NARROW = [
+  { columns: 2, sizePx: 11 },
+  { columns: 2, sizePx: 10 },
+  { columns: 2, sizePx: 9 },
 ] as const
 
 /** Whole pixels: a canvas has no halves. */
