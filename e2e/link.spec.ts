@@ -243,3 +243,20 @@ test('a reload while time plays shows where it had come to', async ({ atlas }) =
   await atlas.when.reloaded()
   await expect.poll(() => atlas.get.query().get('time')).toMatch(/^2018-07-01\.\.20(19|2\d)-/)
 })
+
+test('only the map is sent as only the map, and the rest of it is one press away', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.given.opened()
+  await atlas.when.keyPressed('l')
+  await atlas.when.keyPressed('\\')
+  await atlas.then.linkHolds('layerlist', '1')
+  await atlas.then.linkHolds('bare', '1')
+  await atlas.when.reloaded()
+  await expect(page.getByRole('region', { name: 'Layers' })).toBeVisible()
+  await expect(atlas.get.headline()).toBeHidden()
+  await page.getByRole('button', { name: 'Show everything around the map' }).click()
+  await expect(atlas.get.headline()).toBeVisible()
+  await atlas.then.linkHolds('bare', null)
+})

@@ -3,6 +3,7 @@ import type { Panel } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import type { RejectedRow } from '@/ingest/readIncidents'
 import { useBriefingPanel, useDispatch, useView } from '@/session/hooks'
+import { Button } from '@/ui/Button'
 import { useMediaQuery } from '@/ui/useMediaQuery'
 import { FiltersView } from '@/views/filters/FiltersView'
 import { TimelineView } from '@/views/timeline/TimelineView'
@@ -61,8 +62,10 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
   const [picturing, setPicturing] = useState(false)
   const [briefing, setBriefing] = useBriefingPanel()
   const page = useView((view) => view.page)
-  const [layersOpen, setLayersOpen] = useState(false)
-  const [bare, setBare] = useState(false)
+  const layersOpen = useView((view) => view.layerList)
+  const turnLayers = () => dispatch({ kind: 'layerList/toggled' })
+  const bare = useView((view) => view.bare)
+  const turnBare = () => dispatch({ kind: 'bare/toggled' })
   const [helping, setHelping] = useState(false)
   const [singleKeys, setSingleKeys] = useSingleKeys()
   const commands = useCommands({
@@ -70,8 +73,8 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
     onFindFilter: () => setFinding(true),
     onShare: () => setSharing(true),
     onPicture: () => setPicturing(true),
-    onLayers: () => setLayersOpen(!layersOpen),
-    onBare: () => setBare(!bare),
+    onLayers: turnLayers,
+    onBare: turnBare,
     onHelp: () => setHelping(true),
     onPanel: showPanel,
   })
@@ -88,7 +91,7 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
         onSearch={() => setSearching(true)}
         onShare={() => setSharing(true)}
         layersOpen={layersOpen}
-        onLayers={() => setLayersOpen(!layersOpen)}
+        onLayers={turnLayers}
       />
       {wide && (
         <aside className={styles['filters']} aria-label={filters}>
@@ -113,8 +116,13 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
           </Boundary>
           {layersOpen && (
             <Boundary>
-              <LayersView onClose={() => setLayersOpen(false)} />
+              <LayersView onClose={turnLayers} />
             </Boundary>
+          )}
+          {bare && (
+            <Button look="outlined" className={styles['whole']} onPress={turnBare}>
+              {i18n.t({ id: 'layout.whole', message: 'Show everything around the map' })}
+            </Button>
           )}
           <Notices rejected={rejected} />
           <Toast />

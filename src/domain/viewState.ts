@@ -140,6 +140,10 @@ export type ViewState = FilterState & {
   projection: Projection
   areas: AreaColouring
   compare: Comparison | null
+  /** Only the map: everything beside it is put away. */
+  bare: boolean
+  /** The list of layers stands over the map. */
+  layerList: boolean
   casualties: Casualties
   /** Null: the map. */
   page: Page | null
@@ -192,6 +196,8 @@ export const DEFAULT_VIEW: ViewState = {
   projection: 'mercator',
   areas: { level: 'country', measure: 'incidents', source: null },
   compare: null,
+  bare: false,
+  layerList: false,
   casualties: 'killed',
   page: null,
   theme: 'dark',

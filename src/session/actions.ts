@@ -51,6 +51,8 @@ export type Action =
   | { kind: 'playMode/chosen'; mode: PlayMode }
   | { kind: 'playSpeed/chosen'; speed: PlaySpeed }
   | { kind: 'loop/toggled' }
+  | { kind: 'bare/toggled' }
+  | { kind: 'layerList/toggled' }
   | { kind: 'column/toggled'; column: TableColumn }
   | { kind: 'table/sorted'; sort: TableSort }
   | { kind: 'incident/opened'; id: string }

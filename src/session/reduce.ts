@@ -69,6 +69,10 @@ export function reduce(view: ViewState, action: Action): ViewState {
       return { ...view, playSpeed: action.speed }
     case 'loop/toggled':
       return { ...view, loop: !view.loop }
+    case 'bare/toggled':
+      return { ...view, bare: !view.bare }
+    case 'layerList/toggled':
+      return { ...view, layerList: !view.layerList }
     case 'column/toggled':
       return { ...view, tableColumns: withColumn(view.tableColumns, action.column) }
     case 'table/sorted':

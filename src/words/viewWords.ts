@@ -233,7 +233,8 @@ function listSettingWords({ tableColumns, tableSort }: ViewState): string[] {
   ]
 }
 
-const looksWords = ({ theme, language }: ViewState): string[] => [
+const looksWords = ({ theme, language, bare }: ViewState): string[] => [
+  ...(bare ? [i18n.t({ id: 'view.bare', message: 'only the map' })] : []),
   ...(theme === 'light' ? [i18n.t({ id: 'view.light', message: 'light' })] : []),
   ...(language === DEFAULT_VIEW.language
     ? []

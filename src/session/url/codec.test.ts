@@ -108,6 +108,8 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   playMode: fc.constantFrom(...PLAY_MODES),
   playSpeed: fc.constantFrom(...PLAY_SPEEDS),
   loop: fc.boolean(),
+  bare: fc.boolean(),
+  layerList: fc.boolean(),
   tableColumns: fc.subarray([...TABLE_COLUMNS]).filter((columns) => columns.length > 0),
   tableSort: fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() }),
   incident: fc.option(fc.constantFrom('ir-kerman-bombing-2024-01-03', 'a-1')),

@@ -127,6 +127,8 @@ const CODECS: { [Key in keyof ViewState]: ParamCodec<NonNullable<ViewState[Key]>
   playMode: oneOf(PLAY_MODES),
   playSpeed: oneOfNumbers(PLAY_SPEEDS),
   loop: flag,
+  bare: flag,
+  layerList: flag,
   tableColumns: orderedListOf(TABLE_COLUMNS),
   tableSort,
   incident: incidentId,
