@@ -3,6 +3,7 @@ import type { Bounds } from '@/domain/geo'
 import type { Camera } from '@/domain/viewState'
 import type { FitOptions, MapEngine, MapEvents, Padding, Scene } from '../scene'
 import { type Basemap, fillBasemap } from './basemap'
+import { createCalm } from './calmly'
 import { controlCamera } from './camera'
 import { coalesce } from './coalesce'
 import { createComposer } from './composer'
@@ -78,12 +79,21 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
     onFailure: (error) => failures.tell('overlay', error),
     onRestore: () => failures.untell('overlay'),
   })
+  const calm = createCalm((then) => void map.once('render', then))
+  let applied = { hatched: shown.scene.areas, choropleth: shown.scene.choropleth }
   const frame = coalesce(() => {
     shown = closingFan(shown, composer.marks(shown))
     // Names move out of the way of marks that stay, not of those passing by under the hand.
     const isAtRest = shown.previewWindow === undefined && !shown.scene.inHand && !map.isMoving()
     ink = dress.apply(shown.scene, isAtRest ? composer.obstacles(shown) : null)
-    areas.apply(shown)
+    // Hatches are part of MapLibre's map: under the hand they follow as often as it can draw itself.
+    const isPassing = shown.previewWindow !== undefined || shown.scene.inHand
+    if (!isPassing || calm.isDue()) {
+      const { areas: hatched, choropleth } = shown.scene
+      if (isPassing && (applied.hatched !== hatched || applied.choropleth !== choropleth)) calm.begun()
+      applied = { hatched, choropleth }
+      areas.apply(shown)
+    }
     isStale = false
     overlay.draw()
     tellMarks(composer.compose(shown, ink))
