@@ -2,9 +2,9 @@ import type { Dataset } from '@/dataset/dataset'
 import { DIMENSIONS, type Dimension } from '@/domain/dimensions'
 import { FACETS } from '@/domain/facets'
 import { type Clause, clauseOf, rowTest } from './clauses'
-import { daysOf, forEachCrossed } from './crossing'
+import { daysOf, forEachCrossed, forEachWithin, movesFar } from './crossing'
 import { asksOtherwise, differsInTimeOnly, type FilterSpec } from './filterSpec'
-import { createTallier, recount, type Tallier, type Tallies, totalsOf } from './tallies'
+import { createTallier, NOWHERE, recount, type Tallier, type Tallies, totalsOf } from './tallies'
 
 /**
  * The answer to a question, as a value: it never changes. Its columns (`columnsOf`) are those of the newest answer,
@@ -78,25 +78,33 @@ function moveClause(
 
 const TIME_BIT = 1 << DIMENSIONS.indexOf('time')
 
-/** A moved window costs only the rows it crosses. A record matches when the interval it may have happened in overlaps the window, or, if certain, lies in it. */
-function moveTime(
-  { failBits, tallier }: Board,
-  dataset: Dataset,
-  before: FilterSpec,
-  after: FilterSpec,
-): void {
+/**
+ * A moved window costs only the rows it crosses, or, when it comes down somewhere else, those it comes to. A record
+ * matches when the interval it may have happened in overlaps the window, or, if certain, lies in it.
+ */
+function moveTime(board: Board, dataset: Dataset, before: FilterSpec, after: FilterSpec): void {
+  const { failBits, tallies, tallier } = board
   const { startDay, endDay, counts } = dataset
   const { first, last } = daysOf(after)
   const { certain } = after
-  forEachCrossed(dataset, before, after, (row) => {
+  const isFar = movesFar(dataset, before, after)
+  if (isFar) {
+    forEachWithin(dataset, before, (row) => {
+      failBits[row] = (failBits[row] ?? 0) | TIME_BIT
+    })
+    for (const tally of tallies) tally.fill(0)
+  }
+  const move = (row: number): void => {
     const was = failBits[row] ?? 0
     const [start, end] = [startDay[row] ?? 0, endDay[row] ?? 0]
     const fails = certain ? start < first || end > last : start > last || end < first
     const is = fails ? was | TIME_BIT : was & ~TIME_BIT
     if (was === is) return
     failBits[row] = is
-    if (counts[row]) tallier.changed(row, was, is)
-  })
+    if (counts[row]) tallier.changed(row, isFar ? NOWHERE : was, is)
+  }
+  if (isFar) forEachWithin(dataset, after, move)
+  else forEachCrossed(dataset, before, after, move)
   tallier.flush()
 }
 

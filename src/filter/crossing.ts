@@ -1,3 +1,4 @@
+import { memoizeLast } from '@/base/memoizeLast'
 import type { Dataset } from '@/dataset/dataset'
 import type { FilterSpec } from './filterSpec'
 
@@ -26,6 +27,37 @@ export function forEachCrossed(
   visitBetween(dataset, from.first, to.first, visit)
   visitBetween(dataset, from.last + 1, to.last + 1, visit)
 }
+
+/**
+ * Visits every row that may match the time clause, and few others: those that begin in the window, and of `spread`
+ * those that begin before it and may reach into it. No row is visited twice.
+ */
+export function forEachWithin(dataset: Dataset, spec: FilterSpec, visit: (row: number) => void): void {
+  const { rows, startDay, endDay, spread } = dataset
+  const { first, last } = daysOf(spec)
+  const reach = first + longestSpread(dataset)
+  for (let row = firstBegun(startDay, first); row < rows && (startDay[row] ?? 0) <= last; row++) visit(row)
+  for (let i = firstEnded(endDay, spread, first); i < spread.length; i++) {
+    const row = spread[i] ?? 0
+    if ((endDay[row] ?? 0) >= reach) return
+    if ((startDay[row] ?? 0) < first) visit(row)
+  }
+}
+
+/** Whether a window has moved so far that fewer days are in it than have crossed its edges: a guess at the rows. */
+export function movesFar({ rows, startDay }: Dataset, before: FilterSpec, after: FilterSpec): boolean {
+  const [earliest, latest] = [startDay[0] ?? 0, startDay[rows - 1] ?? 0]
+  const within = (day: number) => Math.min(Math.max(day, earliest), latest)
+  const [from, to] = [daysOf(before), daysOf(after)]
+  const [first, last] = [within(to.first), within(to.last)]
+  if (before.certain !== after.certain) return last - first < latest - earliest
+  return last - first < Math.abs(first - within(from.first)) + Math.abs(last - within(from.last))
+}
+
+/** Days between the first and the last of the longest interval a record may have happened in. */
+const longestSpread = memoizeLast(({ startDay, endDay, spread }: Dataset): number =>
+  spread.reduce((longest, row) => Math.max(longest, (endDay[row] ?? 0) - (startDay[row] ?? 0)), 0),
+)
 
 function visitBetween(
   { rows, startDay, endDay, spread }: Dataset,

@@ -27,7 +27,7 @@ function totalTallies({ rows, counts, facets }: Dataset): Tallies {
 }
 
 /** Bits of a row that counts nowhere. */
-const NOWHERE = 0b11
+export const NOWHERE = 0b11
 
 /** The tallies of these fail bits, made from whichever is fewer: the rows that pass, or those that do not. */
 export function recount(
