@@ -67,20 +67,28 @@ export function windowAt(step: number): TimeWindow {
   return { startDay, endDay: startDay + LENGTH }
 }
 
-/** Counts how often a canvas is drawn anew, by the clearing every frame begins with, and waits for its card. */
+/**
+ * Tells whether a canvas was drawn on, by the clearing every frame begins with or by elements, with which the atlas also
+ * draws onto its last frame; and waits for its card.
+ */
 export function watchCanvas(canvas: HTMLCanvasElement): Pick<Contender, 'drawn' | 'finish'> {
   const gl = canvas.getContext('webgl2')
   if (!gl) throw new Error('the canvas is not drawn with WebGL 2')
-  let clears = 0
+  let draws = 0
   const clear = gl.clear.bind(gl)
   gl.clear = (mask) => {
-    clears++
+    draws++
     clear(mask)
+  }
+  const drawElements = gl.drawElements.bind(gl)
+  gl.drawElements = (...how) => {
+    draws++
+    drawElements(...how)
   }
   return {
     drawn() {
-      const drawn = clears > 0 ? 'all' : 'nothing'
-      clears = 0
+      const drawn = draws > 0 ? 'all' : 'nothing'
+      draws = 0
       return drawn
     },
     finish() {

@@ -1,16 +1,18 @@
 import { DENSITY_CLASSES } from './density'
+import type { Mesh } from './stamps'
 import { type ShaderData, vertexHead } from './vertexShader'
 
-/** One hexagon: x, y and width on the Mercator plane, class (float32). */
+/** One hexagon: x, y and width on the Mercator plane, class (float32), negative for none. */
 export const CELL_BYTES = 16
 export const CELL_LAYOUT = [
   { location: 0, size: 2, type: 'float', offset: 0 },
   { location: 1, size: 2, type: 'float', offset: 8 },
 ] as const
 /** Six triangles around the middle, vertex 0: seven vertices to place instead of eighteen. */
-export const CELL_ELEMENTS = Uint16Array.from(
-  [0, 1, 2, 3, 4, 5].flatMap((i) => [0, 1 + i, 1 + ((i + 1) % 6)]),
-)
+export const CELL_MESH: Mesh = {
+  vertices: 7,
+  triangles: [0, 1, 2, 3, 4, 5].flatMap((i) => [0, 1 + i, 1 + ((i + 1) % 6)]),
+}
 
 export const cellVertexShader = (shaderData: ShaderData): string => `${vertexHead(shaderData)}
 layout(location = 0) in vec2 a_mercator;
@@ -21,9 +23,11 @@ out float v_inside;
 flat out vec4 v_ink;
 void main() {
   float half_px = a_cell.x * u_world_px * 0.5;
-  bool isMiddle = gl_VertexID == 0;
-  float turn = float(gl_VertexID - 1) * 1.04719755;
-  v_ink = vec4(u_ramp[int(a_cell.y)], 1.0) * 0.88 * u_opacity;
+  int vertex = gl_VertexID % ${CELL_MESH.vertices};
+  bool isMiddle = vertex == 0;
+  float turn = float(vertex - 1) * 1.04719755;
+  int cellClass = int(a_cell.y);
+  v_ink = cellClass < 0 ? vec4(0.0) : vec4(u_ramp[cellClass], 1.0) * 0.88 * u_opacity;
   v_inside = isMiddle ? half_px * u_pixel_ratio : 0.0;
   gl_Position = placed(a_mercator, isMiddle ? vec2(0.0) : vec2(sin(turn), cos(turn)) * half_px * 1.154701);
 }`

@@ -49,12 +49,7 @@ export function clusterPoints(
   let now = Uint32Array.from({ length: count }, (_, group) => group)
   for (;;) {
     const into = mergeTouching(groups, worldPx)
-    if (!into)
-      return inOrder(
-        groups,
-        ids,
-        groupOf.map((group) => now[group] ?? 0),
-      )
+    if (!into) return inOrder(groups, ids, groupOf, now)
     const merged = compacted(groups, into)
     now = now.map((group) => merged.number[group] ?? 0)
     groups = merged.groups
@@ -192,18 +187,20 @@ function bucketed(groups: Groups, side: number): { around: (x: number, y: number
   }
 }
 
-function inOrder(groups: Groups, ids: Uint32Array, groupOf: Uint32Array): Clusters {
+/** `now`: the group that each cell has become a part of. */
+function inOrder(groups: Groups, ids: Uint32Array, cellOf: Uint32Array, now: Uint32Array): Clusters {
   const order = ranked(groups)
-  const rank = new Uint32Array(groups.count)
+  const rankOf = new Uint32Array(groups.count)
   order.forEach((group, at) => {
-    rank[group] = at
+    rankOf[group] = at
   })
+  const rank = now.map((group) => rankOf[group] ?? 0)
   const first = new Uint32Array(groups.count + 1)
   for (let at = 0; at < order.length; at++) first[at + 1] = (first[at] ?? 0) + (groups.n[order[at] ?? 0] ?? 0)
   const next = first.slice()
   const members = new Uint32Array(ids.length)
   for (let i = 0; i < ids.length; i++) {
-    const at = rank[groupOf[i] ?? 0] ?? 0
+    const at = rank[cellOf[i] ?? 0] ?? 0
     const slot = next[at] ?? 0
     members[slot] = ids[i] ?? 0
     next[at] = slot + 1

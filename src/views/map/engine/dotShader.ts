@@ -1,29 +1,39 @@
-import { FRAGMENT_BASE, type ShaderData, vertexHead } from './vertexShader'
+import { type ShaderData, vertexHead } from './vertexShader'
 
 /** One dot: x, y on the Mercator plane, kind (float32). */
 export const DOT_BYTES = 12
 
-/** Plain dots, one vertex each: where symbols would be too many, and as hollow ghosts of what filters leave out. */
-export const dotVertexShader = (shaderData: ShaderData): string => `${vertexHead(shaderData)}
+const pointShader = (shaderData: ShaderData, ink: string): string => `${vertexHead(shaderData)}
 layout(location = 0) in vec2 a_mercator;
 layout(location = 1) in float a_kind;
 uniform float u_dot_px;
-flat out vec3 v_colour;
+uniform float u_opacity;
+uniform vec3 u_text;
+flat out vec4 v_ink;
 void main() {
-  v_colour = u_kinds[int(a_kind)];
+  v_ink = ${ink} * u_opacity;
   gl_PointSize = u_dot_px * u_pixel_ratio;
   gl_Position = projectTile(a_mercator);
 }`
 
-export const DOT_FRAGMENT = `${FRAGMENT_BASE}
-flat in vec3 v_colour;
+/** Plain dots, one vertex each, where symbols would be too many. */
+export const dotVertexShader = (shaderData: ShaderData): string =>
+  pointShader(shaderData, 'vec4(u_kinds[int(a_kind)], 1.0) * 0.9')
+/** Hollow ones, of what filters leave out. */
+export const ghostVertexShader = (shaderData: ShaderData): string =>
+  pointShader(shaderData, 'vec4(u_text, 1.0) * 0.4')
+
+const pointFragment = (coverage: string): string => `#version 300 es
+precision highp float;
 uniform float u_dot_px;
-uniform float u_ghost;
+uniform float u_pixel_ratio;
+flat in vec4 v_ink;
+out vec4 o_colour;
 void main() {
-  float d = (length(gl_PointCoord - 0.5) - 0.5) * u_dot_px + 0.5;
-  o_colour = mix(
-    ink(v_colour, coverage(d) * 0.9),
-    ink(u_text, coverage(abs(d + 0.5) - 0.5) * 0.4),
-    u_ghost
-  ) * u_opacity;
+  float inside = (0.5 - length(gl_PointCoord - 0.5)) * u_dot_px;
+  o_colour = v_ink * clamp(${coverage}, 0.0, 1.0);
 }`
+
+/** Thousands overlap: as little as can be asked at a pixel. */
+export const DOT_FRAGMENT = pointFragment('0.5 + (inside - 0.5) * u_pixel_ratio')
+export const GHOST_FRAGMENT = pointFragment('0.5 - (abs(inside - 1.0) - 0.5) * u_pixel_ratio')

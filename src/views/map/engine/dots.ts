@@ -12,17 +12,15 @@ const SPECK_PX = 3
 export function createDots(gl: WebGL2RenderingContext) {
   const dots = createPoints(gl)
   const ghosts = createPoints(gl)
-  const look = (program: WebGLProgram, px: number, isGhost: boolean): void => {
+  const size = (program: WebGLProgram, px: number): void =>
     gl.uniform1f(uniformAt(gl, program, 'u_dot_px'), px)
-    gl.uniform1f(uniformAt(gl, program, 'u_ghost'), Number(isGhost))
-  }
   return {
     drawDots(scene: OverlayScene, program: WebGLProgram): void {
-      look(program, DOT_PX, false)
+      size(program, DOT_PX)
       dots(scene, scene.marks.dots)
     },
     drawGhosts(scene: OverlayScene, program: WebGLProgram): void {
-      look(program, scene.marks.ghosts.length > MANY ? SPECK_PX : GHOST_PX, true)
+      size(program, scene.marks.ghosts.length > MANY ? SPECK_PX : GHOST_PX)
       ghosts(scene, scene.marks.ghosts)
     },
   }

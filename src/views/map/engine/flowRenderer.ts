@@ -1,14 +1,14 @@
 import { FLOW_LAYERS, isArea } from '@/derive/flows'
 import {
-  ARC_PIECES,
   FLOW_FRAGMENT,
+  FLOW_MESH,
   FLOW_RING_FRAGMENT,
   flowRingVertexShader,
   flowVertexShader,
 } from './flowShader'
 import { type DrawnFlow, type FlowDrawing } from './flowsOnMap'
-import { createInstances } from './instances'
 import { bindProgram, type FrameUniforms } from './overlayPrograms'
+import { createStamps } from './stamps'
 import { linkProgram, uniformAt } from './webgl'
 
 /** What is not pointed at while something is. */
@@ -32,8 +32,8 @@ const RING_LAYOUT = [
 export type FlowRenderer = (drawing: FlowDrawing, frame: FrameUniforms) => void
 
 export function createFlowRenderer(gl: WebGL2RenderingContext): FlowRenderer {
-  const arcs = createInstances(gl, ARC_BYTES, ARC_LAYOUT)
-  const rings = createInstances(gl, RING_BYTES, RING_LAYOUT)
+  const arcs = createStamps(gl, ARC_BYTES, ARC_LAYOUT, FLOW_MESH)
+  const rings = createStamps(gl, RING_BYTES, RING_LAYOUT)
   const programs = new Map<string, { arc: WebGLProgram; ring: WebGLProgram }>()
   const programsFor = ({ shaderData }: FrameUniforms['camera']) => {
     const found = programs.get(shaderData.variantName)
@@ -61,7 +61,7 @@ export function createFlowRenderer(gl: WebGL2RenderingContext): FlowRenderer {
     bind(ring)
     rings.draw()
     bind(arc)
-    arcs.draw((ARC_PIECES + 1) * 2)
+    arcs.draw()
   }
 }
 

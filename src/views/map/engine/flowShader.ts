@@ -1,10 +1,12 @@
 import { FLOW_LAYERS } from '@/derive/flows'
 import { ARC_POINT } from './flowArc'
 import { AREA_RING_PX, MIN_ARC_PX } from './flowsOnMap'
+import { strip } from './stamps'
 import { FRAGMENT_HEAD, type ShaderData, vertexHead } from './vertexShader'
 
 /** Pieces an arc is drawn in: fine enough to look round when it spans many screens. */
-export const ARC_PIECES = 96
+const PIECES = 96
+export const FLOW_MESH = strip((PIECES + 1) * 2)
 
 const head = (shaderData: ShaderData): string => `${vertexHead(shaderData)}
 uniform vec3 u_flows[${FLOW_LAYERS.length}];
@@ -16,7 +18,7 @@ flat out float v_alpha;
 `
 
 /**
- * A ribbon along each arc, one instance a flow. `v_px`: pixels along the arc from where the line begins, and across;
+ * A ribbon along each arc, one a flow. `v_px`: pixels along the arc from where the line begins, and across;
  * `v_radius_px`: length and width of the line; `v_traits`: layer, directed, soft beginning.
  */
 export const flowVertexShader = (shaderData: ShaderData): string => `${head(shaderData)}
@@ -36,7 +38,8 @@ void main() {
   v_px = vec2(0.0);
   gl_Position = NOWHERE;
   if (lengthPx < ${MIN_ARC_PX}.0) return;
-  float along = mix(-2.0, lengthPx + 2.0, float(gl_VertexID >> 1) / ${ARC_PIECES}.0);
+  int vertex = gl_VertexID % ${FLOW_MESH.vertices};
+  float along = mix(-2.0, lengthPx + 2.0, float(vertex >> 1) / ${PIECES}.0);
   float share = (along + a_shape.z) / wholePx;
   vec4 here = projectTile(arcPoint(a_ends, halfAngle, share));
   /* The direction on the screen, from a step of some pixels: shorter ones drown in the precision of a float. */
@@ -44,7 +47,7 @@ void main() {
   vec2 way = (next.xy / next.w - here.xy / here.w) * u_viewport_px;
   vec2 across = vec2(-way.y, way.x) / max(length(way), 1e-6);
   float reach = widthPx * 1.3 + 6.0;
-  float side = float(gl_VertexID & 1) * 2.0 - 1.0;
+  float side = float(vertex & 1) * 2.0 - 1.0;
   v_px = vec2(along, side * reach);
   gl_Position = here + vec4(across * side * reach * 2.0 / u_viewport_px * here.w, 0.0, 0.0);
 }`

@@ -1,9 +1,6 @@
-import { CELL_BYTES, CELL_ELEMENTS, CELL_LAYOUT } from './cellShader'
-import { classOf, type Density } from './density'
+import { ARC_MESH } from './arcShader'
 import { type FanOnMap, fanOnMap } from './fanOnMap'
 import { countText, type GlyphAtlas, glyphAtlas, packLabels } from './glyphAtlas'
-import { hexCentre } from './hexGrid'
-import { createInstances, type Instances } from './instances'
 import { LABEL_BYTES, LABEL_LAYOUT } from './labelShader'
 import { LEADER_BYTES, LEADER_LAYOUT } from './leaderShader'
 import { outlinesOf } from './outlines'
@@ -11,32 +8,35 @@ import type { OverlayScene } from './overlayRenderer'
 import { ARC_BYTES, ARC_LAYOUT, DISC_BYTES, DISC_LAYOUT, packArcs, packDiscs } from './packClusters'
 import { packSymbols, SYMBOL_BYTES, SYMBOL_LAYOUT } from './packSymbols'
 import { ringsOf } from './rings'
+import { createStamps, type Stamps } from './stamps'
 import { uniformAt } from './webgl'
 
 export type MarkBuffers = {
   /** Brings onto the card what differs from what is there. */
   upload: (scene: OverlayScene, pixelRatio: number) => void
   bindAtlas: (program: WebGLProgram) => void
-} & { readonly [part in Part]: Instances }
-type Part = 'symbols' | 'discs' | 'arcs' | 'labels' | 'cells' | 'fan' | 'leaders' | 'outlines'
+  /** Nothing is laid out but cells. */
+  readonly isEmpty: () => boolean
+} & { readonly [part in Part]: Stamps }
+type Part = 'symbols' | 'discs' | 'arcs' | 'labels' | 'fan' | 'leaders' | 'outlines'
 
 /** Everything laid out for a view, as the shaders read it. */
 export function createMarkBuffers(gl: WebGL2RenderingContext): MarkBuffers {
   const parts = {
-    symbols: createInstances(gl, SYMBOL_BYTES, SYMBOL_LAYOUT),
-    discs: createInstances(gl, DISC_BYTES, DISC_LAYOUT),
-    arcs: createInstances(gl, ARC_BYTES, ARC_LAYOUT),
-    labels: createInstances(gl, LABEL_BYTES, LABEL_LAYOUT),
-    cells: createInstances(gl, CELL_BYTES, CELL_LAYOUT, CELL_ELEMENTS),
-    fan: createInstances(gl, SYMBOL_BYTES, SYMBOL_LAYOUT),
-    leaders: createInstances(gl, LEADER_BYTES, LEADER_LAYOUT),
-    outlines: createInstances(gl, SYMBOL_BYTES, SYMBOL_LAYOUT),
+    symbols: createStamps(gl, SYMBOL_BYTES, SYMBOL_LAYOUT),
+    discs: createStamps(gl, DISC_BYTES, DISC_LAYOUT),
+    arcs: createStamps(gl, ARC_BYTES, ARC_LAYOUT, ARC_MESH),
+    labels: createStamps(gl, LABEL_BYTES, LABEL_LAYOUT),
+    fan: createStamps(gl, SYMBOL_BYTES, SYMBOL_LAYOUT),
+    leaders: createStamps(gl, LEADER_BYTES, LEADER_LAYOUT),
+    outlines: createStamps(gl, SYMBOL_BYTES, SYMBOL_LAYOUT),
   }
   const atlas = createAtlas(gl)
   let last: OverlayScene | null = null
   return {
     ...parts,
     bindAtlas: atlas.bind,
+    isEmpty: () => Object.values(parts).every((part) => part.isEmpty()),
     upload(scene, pixelRatio) {
       const glyphs = atlas.glyphsFor(scene, pixelRatio)
       const { points, places, marks } = scene
@@ -58,8 +58,6 @@ export function createMarkBuffers(gl: WebGL2RenderingContext): MarkBuffers {
         }))
         parts.labels.upload(glyphs.atlas ? packLabels(labels, glyphs.atlas) : NOTHING)
       }
-      if (isNew || last?.classes !== scene.classes)
-        parts.cells.upload(marks.density ? packCells(marks.density, scene.classes) : NOTHING)
       const sameOutlines =
         last?.selected === scene.selected &&
         last.pointed === scene.pointed &&
@@ -71,16 +69,6 @@ export function createMarkBuffers(gl: WebGL2RenderingContext): MarkBuffers {
 }
 
 const NOTHING = new ArrayBuffer(0)
-
-function packCells({ grid, counts }: Density, classes: readonly number[]): ArrayBuffer {
-  const cells: number[] = []
-  counts.forEach((count, hex) => {
-    if (count === 0) return
-    const { x, y } = hexCentre(grid, hex)
-    cells.push(x, y, grid.width, Math.max(0, classOf(classes, count)))
-  })
-  return Float32Array.from(cells).buffer
-}
 
 function packLeaders({ x, y, offsets, discPx }: FanOnMap): ArrayBuffer {
   const leaders = offsets.flatMap((end) => [x, y, end.x, end.y, 0])

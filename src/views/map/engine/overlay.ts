@@ -36,7 +36,14 @@ export function createOverlay(
     height: '100%',
     pointerEvents: 'none',
   })
-  const gl = canvas.getContext('webgl2', { antialias: false, depth: false, stencil: false, alpha: true })
+  const gl = canvas.getContext('webgl2', {
+    antialias: false,
+    depth: false,
+    stencil: false,
+    alpha: true,
+    // Where only some cells have changed, only they are drawn.
+    preserveDrawingBuffer: true,
+  })
   if (!gl) throw new Error('WebGL 2 gives no second drawing surface')
   base.after(canvas)
 

@@ -1,7 +1,7 @@
 import type { CustomRenderMethodInput } from 'maplibre-gl'
 import { ARC_FRAGMENT, arcVertexShader, DISC_FRAGMENT, discVertexShader } from './arcShader'
 import { CELL_FRAGMENT, cellVertexShader } from './cellShader'
-import { DOT_FRAGMENT, dotVertexShader } from './dotShader'
+import { DOT_FRAGMENT, dotVertexShader, GHOST_FRAGMENT, ghostVertexShader } from './dotShader'
 import { HALO_FRAGMENT, HALO_HALF_SIZE } from './haloShader'
 import { LABEL_FRAGMENT, labelVertexShader } from './labelShader'
 import { LEADER_FRAGMENT, leaderVertexShader } from './leaderShader'
@@ -21,6 +21,7 @@ const STAGES = {
   label: (data: ShaderData) => [labelVertexShader(data), LABEL_FRAGMENT] as const,
   cell: (data: ShaderData) => [cellVertexShader(data), CELL_FRAGMENT] as const,
   dot: (data: ShaderData) => [dotVertexShader(data), DOT_FRAGMENT] as const,
+  ghost: (data: ShaderData) => [ghostVertexShader(data), GHOST_FRAGMENT] as const,
   leader: (data: ShaderData) => [leaderVertexShader(data), LEADER_FRAGMENT] as const,
 }
 export type ProgramName = keyof typeof STAGES

@@ -1,9 +1,8 @@
 import type { Language } from '@/domain/viewState'
-import { ARC_VERTICES } from './arcShader'
+import { createCells } from './cells'
 import { createDots } from './dots'
 import { createFlowRenderer } from './flowRenderer'
 import type { FlowDrawing } from './flowsOnMap'
-import type { Instances } from './instances'
 import { createMarkBuffers } from './markBuffers'
 import type { Marks, ToMark } from './marks'
 import {
@@ -14,6 +13,7 @@ import {
   type OverlayInk,
   type ProgramName,
 } from './overlayPrograms'
+import type { Stamps } from './stamps'
 import { uniformAt } from './webgl'
 
 /** What the overlay shows; the renderer uploads whatever differs by identity from what it uploaded last. */
@@ -50,23 +50,36 @@ export const sameScene = (a: OverlayScene, b: OverlayScene): boolean =>
 
 export type OverlayRenderer = (scene: OverlayScene, camera: OverlayCamera, pixelRatio: number) => void
 
-/** Everything that belongs to one WebGL context; after a loss a new one is made from the same scene. */
+/** What decides where and how the pixels of a canvas stand that shows nothing but cells. */
+type Standing = Pick<OverlayScene, 'ink' | 'opacity'> & {
+  readonly camera: OverlayCamera
+  readonly width: number
+  readonly height: number
+}
+const sameStanding = (a: Standing, b: Standing): boolean =>
+  a.camera === b.camera &&
+  a.ink === b.ink &&
+  a.opacity === b.opacity &&
+  a.width === b.width &&
+  a.height === b.height
+
+/** Everything that belongs to one WebGL context, which must keep its pixels; after a loss a new one is made from the same scene. */
 export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRenderer {
   const programFor = createPrograms(gl)
   const buffers = createMarkBuffers(gl)
+  const cells = createCells(gl)
   const dots = createDots(gl)
   const drawFlows = createFlowRenderer(gl)
+  let standing: Standing | null = null
   return (scene, camera, pixelRatio) => {
     const { width, height } = gl.canvas
+    const { marks, ink, opacity } = scene
     gl.viewport(0, 0, width, height)
-    gl.clearColor(0, 0, 0, 0)
-    gl.clear(gl.COLOR_BUFFER_BIT)
-    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
     const frame: FrameUniforms = {
       camera,
-      ink: scene.ink,
+      ink,
       pixelRatio,
-      opacity: scene.opacity,
+      opacity,
       viewportPx: [width / pixelRatio, height / pixelRatio],
     }
     const bind = (name: ProgramName, uniforms = frame): WebGLProgram => {
@@ -74,34 +87,50 @@ export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRender
       bindProgram(gl, program, uniforms)
       return program
     }
-    const draw = (name: ProgramName, part: Instances, ...how: Parameters<Instances['draw']>): void => {
+    const draw = (name: ProgramName, part: Stamps): void => {
       if (part.isEmpty()) return
       const program = bind(name)
-      if (name === 'cell') gl.uniform3fv(uniformAt(gl, program, 'u_ramp'), scene.ink.ramp)
       if (name === 'label') buffers.bindAtlas(program)
-      part.draw(...how)
+      part.draw()
     }
-    const isShown = scene.opacity > 0
+    const isShown = opacity > 0
     if (isShown) buffers.upload(scene, pixelRatio)
-    if (isShown && scene.marks.tier === 'density') {
+    const isCellsAlone =
+      isShown &&
+      marks.density &&
+      buffers.isEmpty() &&
+      scene.ghostOpacity === 0 &&
+      scene.flows.flows.length === 0
+    const now: Standing | null = isCellsAlone ? { camera, ink, opacity, width, height } : null
+    const isOnto = now !== null && standing !== null && sameStanding(standing, now)
+    standing = now
+    if (!isOnto) {
+      gl.clearColor(0, 0, 0, 0)
+      gl.clear(gl.COLOR_BUFFER_BIT)
+    }
+    if (isShown && marks.density) {
       // First and without blending, which half a screen of cells would pay dearly for; below them is nothing yet.
       gl.disable(gl.BLEND)
-      draw('cell', buffers.cells)
+      cells.upload(marks.density, scene.classes, isOnto)
+      gl.uniform3fv(uniformAt(gl, bind('cell'), 'u_ramp'), ink.ramp)
+      cells.draw()
     }
     gl.enable(gl.BLEND)
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
     if (isShown) {
       gl.blendEquation(gl.MAX)
       draw('halo', buffers.symbols)
       draw('halo', buffers.fan)
       gl.blendEquation(gl.FUNC_ADD)
     }
-    if (scene.ghostOpacity > 0) dots.drawGhosts(scene, bind('dot', { ...frame, opacity: scene.ghostOpacity }))
+    if (scene.ghostOpacity > 0)
+      dots.drawGhosts(scene, bind('ghost', { ...frame, opacity: scene.ghostOpacity }))
     drawFlows(scene.flows, frame)
     if (!isShown) return
-    if (scene.marks.tier === 'dots') dots.drawDots(scene, bind('dot'))
+    if (marks.tier === 'dots') dots.drawDots(scene, bind('dot'))
     draw('symbol', buffers.symbols)
     draw('disc', buffers.discs)
-    draw('arc', buffers.arcs, ARC_VERTICES)
+    draw('arc', buffers.arcs)
     draw('label', buffers.labels)
     draw('leader', buffers.leaders)
     draw('symbol', buffers.fan)

@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 
 /**
- * The map and what lies over it as one image, in device pixels. Both surfaces forget their pixels when the browser has
- * shown them, so they are drawn and read in one task. Throws where one is lost: a blank image would be believed.
+ * The map and what lies over it as one image, in device pixels. The map's surface forgets its pixels when the browser
+ * has shown them, so it is drawn and read in one task. Throws where one is lost: a blank image would be believed.
  */
 export function snapshot(map: MapLibreMap, overlay: HTMLCanvasElement): HTMLCanvasElement {
   const base = map.getCanvas()
