@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { i18n } from '@/i18n/i18n'
 import { useView } from '@/session/hooks'
 import { SessionOfB } from '@/session/Session'
@@ -9,11 +8,12 @@ import styles from './ComparedFilters.module.css'
 
 const SIDES = ['a', 'b'] as const satisfies readonly Side[]
 
+type ComparedFiltersProps = { side: Side; onSide: (side: Side) => void; onFind: () => void }
+
 /** The filters of one side of a comparison at a time; of the view alone where nothing is compared. */
-export function ComparedFilters() {
+export function ComparedFilters({ side, onSide, onFind }: ComparedFiltersProps) {
   const comparing = useView((view) => view.compare !== null)
-  const [side, setSide] = useState<Side>('a')
-  if (!comparing) return <FiltersView />
+  if (!comparing) return <FiltersView onFind={onFind} />
   return (
     <>
       <div
@@ -23,16 +23,16 @@ export function ComparedFilters() {
       >
         <span aria-hidden="true">{i18n.t({ id: 'compare.filtersOf', message: 'Filters of' })}</span>
         {SIDES.map((name) => (
-          <Button key={name} pressed={name === side} onPress={() => setSide(name)}>
+          <Button key={name} pressed={name === side} onPress={() => onSide(name)}>
             {sideLetter(name)}
           </Button>
         ))}
       </div>
       {side === 'a' ? (
-        <FiltersView key="a" />
+        <FiltersView key="a" onFind={onFind} />
       ) : (
         <SessionOfB>
-          <FiltersView key="b" />
+          <FiltersView key="b" onFind={onFind} />
         </SessionOfB>
       )}
     </>

@@ -7,6 +7,7 @@ import { Button } from '@/ui/Button'
 import { useMediaQuery } from '@/ui/useMediaQuery'
 import { FiltersView } from '@/views/filters/FiltersView'
 import { TimelineView } from '@/views/timeline/TimelineView'
+import type { Side } from '@/words/comparison'
 import { BottomSheet } from './BottomSheet'
 import { Boundary } from './Boundary'
 import { useCommands } from './commands'
@@ -19,7 +20,7 @@ import {
   CommandPalette,
   CompareBarView,
   ComparedFilters,
-  FindFilterView,
+  FilterFinder,
   LayersView,
   ListPanel,
   MapView,
@@ -58,6 +59,9 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
   }
   const [searching, setSearching] = useState(false)
   const [finding, setFinding] = useState(false)
+  const find = () => setFinding(true)
+  const [side, setSide] = useState<Side>('a')
+  const comparedFilters = { side, onSide: setSide, onFind: find }
   const [sharing, setSharing] = useState(false)
   const [picturing, setPicturing] = useState(false)
   const [briefing, setBriefing] = useBriefingPanel()
@@ -70,7 +74,7 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
   const [singleKeys, setSingleKeys] = useSingleKeys()
   const commands = useCommands({
     onSearch: () => setSearching(true),
-    onFindFilter: () => setFinding(true),
+    onFindFilter: find,
     onShare: () => setSharing(true),
     onPicture: () => setPicturing(true),
     onLayers: turnLayers,
@@ -81,7 +85,7 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
   useCommandKeys(commands, singleKeys)
   useKeptFocus()
   const filters = i18n.t({ id: 'layout.filters', message: 'Filters' })
-  const side = i18n.t({ id: 'layout.side', message: 'Charts, list and details' })
+  const sideName = i18n.t({ id: 'layout.side', message: 'Charts, list and details' })
   return (
     <div className={styles['dashboard']} data-bare={bare}>
       {wide && <SkipLinks />}
@@ -97,10 +101,10 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
         <aside className={styles['filters']} aria-label={filters}>
           {comparing ? (
             <Boundary>
-              <ComparedFilters />
+              <ComparedFilters {...comparedFilters} />
             </Boundary>
           ) : (
-            <FiltersView onFind={() => setFinding(true)} />
+            <FiltersView onFind={find} />
           )}
         </aside>
       )}
@@ -129,7 +133,7 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
         </div>
       </main>
       {wide && (
-        <aside className={styles['side']} id={REGION_IDS.side} tabIndex={-1} aria-label={side}>
+        <aside className={styles['side']} id={REGION_IDS.side} tabIndex={-1} aria-label={sideName}>
           <Boundary>
             {briefing ? <BriefingView onClose={() => setBriefing(false)} /> : <SidePanel />}
           </Boundary>
@@ -177,7 +181,7 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
       )}
       {finding && (
         <Boundary>
-          <FindFilterView onClose={() => setFinding(false)} />
+          <FilterFinder side={comparing ? side : null} onClose={() => setFinding(false)} />
         </Boundary>
       )}
       {searching && (
@@ -187,7 +191,12 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
       )}
       {!wide && drawer && (
         <Boundary>
-          <NarrowDrawers open={drawer} narrow={narrow} onClose={() => setDrawer(null)} />
+          <NarrowDrawers
+            open={drawer}
+            narrow={narrow}
+            filters={comparedFilters}
+            onClose={() => setDrawer(null)}
+          />
         </Boundary>
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { i18n } from '@/i18n/i18n'
 import { Drawer } from '@/ui/Drawer'
 import { ComparedFilters } from './ComparedFilters'
@@ -5,10 +6,15 @@ import { SidePanel } from './SidePanel'
 
 export type DrawerName = 'filters' | 'side'
 
-type NarrowDrawersProps = { open: DrawerName; narrow: boolean; onClose: () => void }
+type NarrowDrawersProps = {
+  open: DrawerName
+  narrow: boolean
+  onClose: () => void
+  filters: ComponentProps<typeof ComparedFilters>
+}
 
 /** The panels a narrow screen has no room for beside the map. */
-export function NarrowDrawers({ open, narrow, onClose }: NarrowDrawersProps) {
+export function NarrowDrawers({ open, narrow, onClose, filters }: NarrowDrawersProps) {
   return open === 'filters' ? (
     <Drawer
       title={i18n.t({ id: 'layout.filters', message: 'Filters' })}
@@ -16,7 +22,7 @@ export function NarrowDrawers({ open, narrow, onClose }: NarrowDrawersProps) {
       open
       onClose={onClose}
     >
-      <ComparedFilters />
+      <ComparedFilters {...filters} />
     </Drawer>
   ) : (
     <Drawer

@@ -29,8 +29,8 @@ export const LayersView = lazy(async () => ({
 export const PictureView = lazy(async () => ({
   default: (await import('@/views/map/picture/PictureView')).PictureView,
 }))
-export const FindFilterView = lazy(async () => ({
-  default: (await import('@/views/filters/FindFilterView')).FindFilterView,
+export const FilterFinder = lazy(async () => ({
+  default: (await import('./FilterFinder')).FilterFinder,
 }))
 export const SearchView = lazy(async () => ({
   default: (await import('@/views/search/SearchView')).SearchView,

@@ -26,7 +26,7 @@ const MORE = [
 ] as const
 
 /** What the atlas is asked. Every choice shows how many incidents it holds under the other filters. */
-export function FiltersView({ onFind }: { onFind?: () => void }) {
+export function FiltersView({ onFind }: { onFind: () => void }) {
   const dispatch = useDispatch()
   const filtered = useView(isFiltered)
   // Some sixty rows below the fold: rendered in slices once the page stands, not in one block before it does.
@@ -34,15 +34,11 @@ export function FiltersView({ onFind }: { onFind?: () => void }) {
   useEffect(() => startTransition(() => setRest(true)), [])
   return (
     <div className={styles['filters']}>
-      {onFind && (
-        <Button className={styles['find']} onPress={onFind}>
-          <Search size={14} aria-hidden="true" />
-          <span className={styles['findName']}>
-            {i18n.t({ id: 'find.title', message: 'Filter by name' })}
-          </span>
-          <kbd aria-hidden="true">f</kbd>
-        </Button>
-      )}
+      <Button className={styles['find']} onPress={onFind}>
+        <Search size={14} aria-hidden="true" />
+        <span className={styles['findName']}>{i18n.t({ id: 'find.title', message: 'Filter by name' })}</span>
+        <kbd aria-hidden="true">f</kbd>
+      </Button>
       <InTurn>
         <YearFilter />
       </InTurn>

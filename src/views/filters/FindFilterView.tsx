@@ -4,6 +4,7 @@ import { headline } from '@/derive/headline'
 import { i18n } from '@/i18n/i18n'
 import { useDerived, useDispatch, useView } from '@/session/hooks'
 import { PickList } from '@/ui/PickList'
+import { type Side, sideLetter } from '@/words/comparison'
 import { numberWords } from '@/words/figures'
 import { headlineWords } from '@/words/headline'
 import styles from './FindFilterView.module.css'
@@ -14,7 +15,7 @@ import { type FindableFilter, useFindableFilters, yearsFilter } from './useFinda
  * Any filter by typing its name: the short way for the keyboard, and for whoever knows what they look for. It stays open
  * from one value to the next and says what is left after each.
  */
-export function FindFilterView({ onClose }: { onClose: () => void }) {
+export function FindFilterView({ side, onClose }: { side: Side | null; onClose: () => void }) {
   const dispatch = useDispatch()
   const time = useView((view) => view.time)
   const filters = useFindableFilters()
@@ -24,7 +25,15 @@ export function FindFilterView({ onClose }: { onClose: () => void }) {
   const found = years ? [yearsFilter({ time }, years)] : findFilters(filters, query)
   return (
     <PickList
-      title={i18n.t({ id: 'find.title', message: 'Filter by name' })}
+      title={
+        side === null
+          ? i18n.t({ id: 'find.title', message: 'Filter by name' })
+          : i18n.t({
+              id: 'find.titleOf',
+              message: 'Filter {side} by name',
+              values: { side: sideLetter(side) },
+            })
+      }
       placeholder={i18n.t({ id: 'find.placeholder', message: 'Country, kind, nationality, 2020–2023…' })}
       query={query}
       onQuery={setQuery}
