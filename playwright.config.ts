@@ -15,7 +15,9 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
-  retries: 0,
+  // A trace costs a third of a test's time, so only a second try is traced. A test that needs one is reported as flaky:
+  // to be looked into, but no reason to hold back everybody's work for what may be the machine's.
+  retries: 1,
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${PORT}/`,
@@ -23,7 +25,8 @@ export default defineConfig({
     reducedMotion: 'reduce',
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

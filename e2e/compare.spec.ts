@@ -170,6 +170,18 @@ test('by keyboard alone: begin, give B a filter of its own, sort, end', async ({
   await expect(atlas.get.headline()).toBeVisible()
 })
 
+test('the finder asks of the side whose filters are shown', async ({ atlas, page }) => {
+  await atlas.given.opened(LINK)
+  await page.getByRole('group', { name: 'Filters of' }).getByRole('button', { name: 'B' }).click()
+  await atlas.when.keyPressed('f')
+  await expect(page.getByRole('dialog', { name: 'Filter B by name' })).toBeVisible()
+  await page.keyboard.type('country iran')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => atlas.get.query().get('compare')).toContain('country=IR')
+  await atlas.then.linkHolds('country', null)
+})
+
 test('periods are typed or chosen, and a wrong order is said, not guessed', async ({ atlas, page }) => {
   await atlas.given.opened(LINK)
   const first = page.getByRole('textbox', { name: 'First day of B' })

@@ -50,3 +50,15 @@ test('what the bar has no room for is named in a menu, and every button is a fin
   await page.getByRole('menuitemradio', { name: 'فارسی' }).click()
   await expect(page.getByRole('button', { name: 'بیشتر', exact: true })).toBeFocused()
 })
+
+test('a filter is found by its name', async ({ atlas, page }) => {
+  await atlas.given.opened()
+  await page.getByRole('button', { name: /^Filters/ }).tap()
+  await page.getByRole('button', { name: 'Filter by name' }).tap()
+  await page.getByRole('combobox').fill('country iran')
+  await page.getByRole('option', { name: /Iran/ }).tap()
+  await atlas.then.linkHolds('country', 'IR')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
+  await expect(atlas.get.facetLabel('Country', 'Iran')).toBeVisible()
+})

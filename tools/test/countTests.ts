@@ -22,7 +22,7 @@ const reports = {
   ),
   playwright: z.pipe(
     z.object({ stats: z.object({ expected: count, unexpected: count, flaky: count }) }),
-    z.transform(({ stats }): Count => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky })),
+    z.transform(({ stats }): Count => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })),
   ),
 }
 
