@@ -60,9 +60,12 @@ function choiceClause({ values, sets, codes }: FacetColumn, choice: Choice): Cla
   const wanted = values.map((value) => choice.include.includes(value))
   const unwanted = values.map((value) => choice.exclude.includes(value))
   const all = choice.include.length === 0
-  const fails = Uint8Array.from(sets, (set) =>
-    Number(set.some((value) => unwanted[value]) || !(all || set.some((value) => wanted[value]))),
-  )
+  // Sets are several hundred, and `Uint8Array.from` takes longer over them than a thousand rows take to filter.
+  const fails = new Uint8Array(sets.length)
+  sets.forEach((set, code) => {
+    const isLet = (all || set.some((value) => wanted[value])) && !set.some((value) => unwanted[value])
+    fails[code] = Number(!isLet)
+  })
   return { codes, fails }
 }
 
