@@ -10,14 +10,15 @@ import { chromiumVersion, provideChromium } from '../tools/test/findChromium'
 import { syntheticIncidents } from './syntheticIncidents'
 
 const SIZES = [1_000, 100_000]
-const DRAG_MS = 6_000
+const MEASURED_MS = 6_000
 const MOVES_A_SECOND = 60
 /** A page may take this long to read a hundred thousand records. */
 const READ_MS = 180_000
 
 /**
  * `npm run build && node tools/run.mjs bench/drag.ts`: frames of the whole page while the end handle of the time
- * strip is dragged to and fro, on synthetic records (`syntheticIncidents.ts`) served in place of the real ones.
+ * strip is dragged to and fro, and while the table is scrolled from end to end by the wheel, on synthetic records
+ * (`syntheticIncidents.ts`) served in place of the real ones.
  */
 export async function main(): Promise<number> {
   const patterns = await realIncidents()
@@ -74,7 +75,7 @@ async function measure(outDir: string) {
     await page.goto(server.resolvedUrls?.local[0] ?? '')
     await page.getByTestId('headline').waitFor({ timeout: READ_MS })
     await page.locator('[data-map-settled="true"]').waitFor({ timeout: READ_MS })
-    return await framesWhileDragging(page)
+    return { drag: await framesWhileDragging(page), tableScroll: await framesWhileScrolling(page) }
   } finally {
     await browser.close()
     await server.close()
@@ -88,15 +89,31 @@ async function framesWhileDragging(page: Page) {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   await page.mouse.move(x, y)
   await page.mouse.down()
+  const frames = await framesDuring(page, (move) => page.mouse.move(x - 300 + 300 * Math.cos(move / 40), y))
+  await page.mouse.up()
+  return frames
+}
+
+/** Down for half of the time, then up again: some fifteen thousand pixels a second. */
+async function framesWhileScrolling(page: Page) {
+  await page.getByRole('tab', { name: 'List' }).click()
+  const grid = page.getByRole('tabpanel').getByRole('grid')
+  await grid.getByRole('rowheader').first().waitFor()
+  await grid.hover()
+  const turns = (MEASURED_MS / 1000) * MOVES_A_SECOND
+  return framesDuring(page, (move) => page.mouse.wheel(0, move < turns / 2 ? 240 : -240))
+}
+
+/** Frames of the page while something is done to it sixty times a second. */
+async function framesDuring(page: Page, act: (move: number) => Promise<void>) {
   await page.evaluate(recordFrames)
   const begun = Date.now()
-  for (let move = 0; Date.now() - begun < DRAG_MS; move++) {
-    await page.mouse.move(x - 300 + 300 * Math.cos(move / 40), y)
+  for (let move = 0; Date.now() - begun < MEASURED_MS; move++) {
+    await act(move)
     const due = begun + ((move + 1) * 1000) / MOVES_A_SECOND
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - Date.now())))
   }
   const frames = await page.evaluate(() => window.frameTimes ?? [])
-  await page.mouse.up()
   const gaps = frames.slice(1).map((at, i) => at - (frames[i] ?? at))
   const sorted = gaps.toSorted((a, b) => a - b)
   const at = (share: number) => Number((sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1))

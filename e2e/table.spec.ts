@@ -90,6 +90,21 @@ test('a row that is pointed at is answered on the map, and the map answers in th
   await page.mouse.move(0, 0)
 })
 
+test('rows that scroll by under a still pointer are pointed at where they come to rest', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.given.opened('panel=table')
+  const first = atlas.get.rows().first()
+  await first.hover()
+  await expect(first).toHaveAttribute('data-pointed')
+  const pointed = atlas.get.list().locator('[data-pointed]')
+  const before = await pointed.getAttribute('data-row')
+  await page.mouse.wheel(0, 300)
+  await expect.poll(() => pointed.getAttribute('data-row')).not.toBe(before)
+  await expect(atlas.get.list().locator('[data-row]:hover')).toHaveAttribute('data-pointed')
+})
+
 test('a record opened elsewhere is marked in the list and scrolled to', async ({ atlas }) => {
   await atlas.given.opened('panel=table&sort=-date&incident=af-kabul-airport-attack-2021-08-26')
   const row = atlas.get.row(/Kabul airport/i)

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import type { TableColumn, TableSort } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import { useDataset, useDispatch, useView } from '@/session/hooks'
@@ -40,10 +40,14 @@ export function TableGrid({ rows, sort }: TableGridProps) {
   useScrollToStart(scroller, sort)
   useTracks(scroller, columns)
 
-  const open = (row: number) => {
-    const id = records[row]?.id
-    if (id !== undefined) dispatch({ kind: 'incident/opened', id })
-  }
+  // The same function each time, or every row would be rendered again for each that comes into sight.
+  const open = useCallback(
+    (row: number) => {
+      const id = records[row]?.id
+      if (id !== undefined) dispatch({ kind: 'incident/opened', id })
+    },
+    [records, dispatch],
+  )
   return (
     <div
       ref={scroller}

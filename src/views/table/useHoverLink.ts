@@ -2,23 +2,43 @@ import { type RefObject, useEffect } from 'react'
 import { useSession } from '@/session/hooks'
 import { HEADER } from './gridStep'
 
+/** Scrolled no more for so long, the list is at rest. */
+const REST_MS = 120
+
 /**
  * Row ↔ map: what is pointed at, or has the focus, is marked in both. It changes with every move of the hand, so it
- * passes React by: one listener on the grid tells, and one attribute on a row shows.
+ * passes React by: one listener on the grid tells, and one attribute on a row shows. Rows that pass under a pointer that
+ * is still are not pointed at: the map would be drawn for each of them, and the list would stutter.
  */
 export function useHoverLink(grid: RefObject<HTMLElement | null>): void {
   const { hoveredRow } = useSession().live
   useEffect(() => {
     const element = grid.current
     if (!element) return undefined
-    const tell = ({ target }: Event) => hoveredRow.emit(rowOf(target))
+    let scrolling: number | undefined
+    const focused = () => element.querySelector('[data-row]:focus-within')
+    const rest = () => {
+      scrolling = undefined
+      hoveredRow.emit(rowOf(element.querySelector('[data-row]:hover') ?? focused()))
+    }
+    const scroll = () => {
+      if (scrolling === undefined) hoveredRow.emit(rowOf(focused()))
+      window.clearTimeout(scrolling)
+      scrolling = window.setTimeout(rest, REST_MS)
+    }
+    const tell = ({ target }: Event) => {
+      if (scrolling === undefined) hoveredRow.emit(rowOf(target))
+    }
     const leave = () => hoveredRow.emit(null)
     const stop = hoveredRow.subscribe((row) => mark(element, row))
+    element.addEventListener('scroll', scroll, { passive: true })
     element.addEventListener('pointerover', tell)
     element.addEventListener('pointerleave', leave)
     element.addEventListener('focusin', tell)
     element.addEventListener('focusout', leave)
     return () => {
+      window.clearTimeout(scrolling)
+      element.removeEventListener('scroll', scroll)
       element.removeEventListener('pointerover', tell)
       element.removeEventListener('pointerleave', leave)
       element.removeEventListener('focusin', tell)
