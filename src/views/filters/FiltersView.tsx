@@ -7,23 +7,12 @@ import { InTurn } from '@/session/InTurn'
 import { Button } from '@/ui/Button'
 import { FacetFilter } from './FacetFilter'
 import styles from './FiltersView.module.css'
+import { MORE_FACETS } from './facetOrder'
 import { KilledFilter } from './KilledFilter'
 import { KindFilter } from './KindFilter'
 import { SureTimeFilter } from './SureTimeFilter'
 import { TextFilter } from './TextFilter'
 import { YearFilter } from './YearFilter'
-
-const MORE = [
-  'nationality',
-  'status',
-  'subtype',
-  'target',
-  'actor',
-  'attribution',
-  'location',
-  'dated',
-  'source',
-] as const
 
 /** What the atlas is asked. Every choice shows how many incidents it holds under the other filters. */
 export function FiltersView({ onFind }: { onFind: () => void }) {
@@ -53,7 +42,7 @@ export function FiltersView({ onFind }: { onFind: () => void }) {
       </InTurn>
       <TextFilter />
       {rest &&
-        MORE.map((facet) => (
+        MORE_FACETS.map((facet) => (
           <InTurn key={facet}>
             <FacetFilter facet={facet} />
           </InTurn>

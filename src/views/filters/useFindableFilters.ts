@@ -13,6 +13,7 @@ import { useDataset, useDerived, useSources, useView } from '@/session/hooks'
 import { windowWords } from '@/words/dates'
 import { type DatasetNames, facetName, facetValueName } from '@/words/facets'
 import { kindName } from '@/words/terms'
+import { FIRST_FACETS, MORE_FACETS } from './facetOrder'
 import type { Findable } from './findFilters'
 
 /** One thing that can be asked: what Enter does, and what it does with Shift. */
@@ -25,23 +26,8 @@ export type FindableFilter = Findable & {
   actShift: Action
 }
 
-/** As the panel has them. */
-const ORDER = [
-  'country',
-  'kind',
-  'region',
-  'nationality',
-  'status',
-  'subtype',
-  'target',
-  'actor',
-  'attribution',
-  'location',
-  'dated',
-  'source',
-] as const satisfies readonly FacetName[]
 const allCounts = (result: FilterResult) =>
-  ORDER.map((facet) => ({ facet, counts: facetCounts(facet)(result) }))
+  [...FIRST_FACETS, ...MORE_FACETS].map((facet) => ({ facet, counts: facetCounts(facet)(result) }))
 
 /** Everything that can be asked by name, what is asked already first. */
 export function useFindableFilters(): FindableFilter[] {
