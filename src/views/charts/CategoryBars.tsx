@@ -9,6 +9,8 @@ import { lyingBeside, lyingStack } from './StackMark'
 import { stackTooltip } from './StackTooltip'
 
 const ROW_PX = 24
+/** With a hollow bar below each. */
+const BESIDE_ROW_PX = 32
 /** Room at the bars' end for "13 of 32". */
 const LABEL_PX = 52
 /** A letter of the labels, on average; they are cut beyond the most. */
@@ -28,17 +30,18 @@ type CategoryBarsProps = {
 /** Lying bars with their axes and tooltip; what they hold comes by `ShownStacksContext`. */
 export const CategoryBars = memo(function CategoryBars(props: CategoryBarsProps) {
   const { title, bars, parts, fills, nameOf, onChoose, onReach } = props
+  const isBeside = hasBeside(bars)
   const width = Math.min(
     MOST_NAME_PX,
     Math.max(...bars.map(({ group }) => nameOf(group).length)) * LETTER_PX + 12,
   )
   return (
-    <ResponsiveContainer width="100%" height={bars.length * ROW_PX + 4}>
+    <ResponsiveContainer width="100%" height={bars.length * (isBeside ? BESIDE_ROW_PX : ROW_PX) + 4}>
       <BarChart
         layout="vertical"
         data={[...bars]}
         margin={{ top: 0, right: LABEL_PX, bottom: 4, left: 0 }}
-        barCategoryGap="26%"
+        barCategoryGap={isBeside ? '14%' : '26%'}
         barGap={1}
         title={title}
         onClick={({ activeLabel }) => {
@@ -58,7 +61,7 @@ export const CategoryBars = memo(function CategoryBars(props: CategoryBarsProps)
         />
         <Tooltip isAnimationActive={false} cursor={{ fill: 'var(--hairline)' }} content={stackTooltip} />
         <Bars dataKey="total" shape={lyingStack} isAnimationActive={false} />
-        {hasBeside(bars) && <Bars dataKey="besideTotal" shape={lyingBeside} isAnimationActive={false} />}
+        {isBeside && <Bars dataKey="besideTotal" shape={lyingBeside} isAnimationActive={false} />}
         <ActiveGroup onReach={onReach} />
       </BarChart>
     </ResponsiveContainer>
