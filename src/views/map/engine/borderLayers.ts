@@ -2,6 +2,7 @@ import type { FilterSpecification, LayerSpecification, LineLayerSpecification } 
 import { CHOSEN_LAYER, chosenFilter } from './landLayers'
 import type { Palette } from './palette'
 import { litAreaLayer, uncertainAreaLayers } from './uncertainAreaLayers'
+import { visibleIf } from './visibleIf'
 
 type LinePaint = NonNullable<LineLayerSpecification['paint']>
 
@@ -42,7 +43,7 @@ export const borderLayers = (palette: Palette, countries: readonly string[]): La
     type: 'line',
     source: 'countries',
     filter: chosenFilter(countries),
-    layout: { 'line-join': 'round' },
+    layout: { 'line-join': 'miter', visibility: visibleIf(countries.length > 0) },
     paint: {
       'line-color': palette.countryChosen,
       'line-width': ['interpolate', ['linear'], ['zoom'], 2, 1.1, 6, 1.8],
@@ -56,7 +57,7 @@ const line = (id: string, kinds: readonly string[], paint: LinePaint): LineLayer
   type: 'line',
   source: 'lines',
   filter: kindIn(kinds),
-  layout: { 'line-join': 'round' },
+  layout: { 'line-join': 'miter' },
   paint,
 })
 

@@ -11,6 +11,7 @@ import { inkOf, type OverlayInk } from './overlayPrograms'
 import { readPalette } from './palette'
 import { recolour } from './recolour'
 import { basemapLayers } from './style'
+import { visibleIf } from './visibleIf'
 
 type Worn = {
   scene: Scene
@@ -65,7 +66,10 @@ export function dressBasemap(
       }
       const known = specs
       if (last?.countries !== scene.countries) {
-        change(() => map.setFilter(CHOSEN_LAYER, chosenFilter(scene.countries)))
+        change(() => {
+          map.setFilter(CHOSEN_LAYER, chosenFilter(scene.countries))
+          map.setLayoutProperty(CHOSEN_LAYER, 'visibility', visibleIf(scene.countries.length > 0))
+        })
       }
       if ((last?.area ?? null) !== scene.area) change(() => placeArea(map, scene.area))
       if (last?.layers !== scene.layers) change(() => applyLayerSettings(map, known, scene.layers))

@@ -7,6 +7,7 @@ import type { LayerSetting, MAP_LAYERS } from '@/domain/viewState'
 import { CHOROPLETH_LAYERS } from './choroplethLayers'
 import { CORRIDOR_LAYERS } from './corridorLayers'
 import { CITIES_UNDER, CLEAR_CITIES, COUNTRY_NAMES, PROVINCE_NAMES } from './labelLayers'
+import { visibleIf } from './visibleIf'
 
 type MapLayer = (typeof MAP_LAYERS)[number]
 
@@ -35,7 +36,7 @@ export function applyLayerSettings(
     const layer = layerOf(spec.id)
     if (layer === null || !map.getLayer(spec.id)) continue
     const setting = settings.find((candidate) => candidate.layer === layer)
-    map.setLayoutProperty(spec.id, 'visibility', setting ? 'visible' : 'none')
+    map.setLayoutProperty(spec.id, 'visibility', visibleIf(setting !== undefined))
     if (setting) fadeLayer(map, spec, setting.opacity / 100)
   }
   for (const height of ['areas', 'names'] as const) order(map, settings, height)

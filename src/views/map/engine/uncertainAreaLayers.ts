@@ -68,7 +68,7 @@ export const litAreaLayer = (palette: Palette): LayerSpecification => ({
   id: 'uncertain-lit',
   type: 'line',
   source: AREA_SOURCE,
-  layout: { 'line-join': 'round' },
+  layout: { 'line-join': 'miter' },
   paint: {
     'line-color': palette.accent,
     'line-width': ['match', ['coalesce', ['feature-state', 'lit'], 0], 1, 1.5, 2, 2, 0],
