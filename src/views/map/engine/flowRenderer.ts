@@ -2,7 +2,9 @@ import { FLOW_LAYERS, isArea } from '@/derive/flows'
 import {
   ARC_PIECES,
   FLOW_FRAGMENT,
+  FLOW_GAP_FRAGMENT,
   FLOW_RING_FRAGMENT,
+  flowGapVertexShader,
   flowRingVertexShader,
   flowVertexShader,
 } from './flowShader'
@@ -29,18 +31,24 @@ const RING_LAYOUT = [
   { location: 1, size: 1, type: 'float', offset: 8 },
 ] as const
 
+/** One label that lines break off at: its middle on the Mercator plane; half its size in pixels. */
+const GAP_BYTES = 16
+const GAP_LAYOUT = [{ location: 0, size: 4, type: 'float', offset: 0 }] as const
+
 export type FlowRenderer = (drawing: FlowDrawing, frame: FrameUniforms) => void
 
 export function createFlowRenderer(gl: WebGL2RenderingContext): FlowRenderer {
   const arcs = createInstances(gl, ARC_BYTES, ARC_LAYOUT)
   const rings = createInstances(gl, RING_BYTES, RING_LAYOUT)
-  const programs = new Map<string, { arc: WebGLProgram; ring: WebGLProgram }>()
+  const gaps = createInstances(gl, GAP_BYTES, GAP_LAYOUT)
+  const programs = new Map<string, { arc: WebGLProgram; ring: WebGLProgram; gap: WebGLProgram }>()
   const programsFor = ({ shaderData }: FrameUniforms['camera']) => {
     const found = programs.get(shaderData.variantName)
     if (found) return found
     const made = {
       arc: linkProgram(gl, flowVertexShader(shaderData), FLOW_FRAGMENT),
       ring: linkProgram(gl, flowRingVertexShader(shaderData), FLOW_RING_FRAGMENT),
+      gap: linkProgram(gl, flowGapVertexShader(shaderData), FLOW_GAP_FRAGMENT),
     }
     programs.set(shaderData.variantName, made)
     return made
@@ -52,8 +60,9 @@ export function createFlowRenderer(gl: WebGL2RenderingContext): FlowRenderer {
       uploaded = drawing
       arcs.upload(packArcs(drawing).buffer)
       rings.upload(packRings(drawing).buffer)
+      gaps.upload(packGaps(drawing).buffer)
     }
-    const { arc, ring } = programsFor(frame.camera)
+    const { arc, ring, gap } = programsFor(frame.camera)
     const bind = (program: WebGLProgram): void => {
       bindProgram(gl, program, frame)
       gl.uniform3fv(uniformAt(gl, program, 'u_flows'), frame.ink.flows)
@@ -62,6 +71,12 @@ export function createFlowRenderer(gl: WebGL2RenderingContext): FlowRenderer {
     rings.draw()
     bind(arc)
     arcs.draw((ARC_PIECES + 1) * 2)
+    if (gaps.isEmpty()) return
+    // Takes away what is there instead of adding to it.
+    gl.blendFunc(gl.ZERO, gl.ONE_MINUS_SRC_ALPHA)
+    bindProgram(gl, gap, frame)
+    gaps.draw()
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
   }
 }
 
@@ -100,3 +115,6 @@ function packRings(drawing: FlowDrawing): Float32Array<ArrayBuffer> {
   }
   return Float32Array.from([...rings.values()].flatMap(({ x, y, alpha }) => [x, y, alpha]))
 }
+
+const packGaps = ({ labels }: FlowDrawing): Float32Array<ArrayBuffer> =>
+  Float32Array.from(labels.flatMap(({ x, y, halfWidth, halfHeight }) => [x, y, halfWidth, halfHeight]))
