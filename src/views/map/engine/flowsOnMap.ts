@@ -27,7 +27,7 @@ export type FlowDrawing = {
   readonly flows: readonly DrawnFlow[]
   /** Keys of those that are pointed at; the others step back. Null: none is. */
   readonly pointed: ReadonlySet<string> | null
-  /** Lines break off at these: they are drawn below, on MapLibre's own canvas. */
+  /** Left free of lines, cells and halos: they are drawn below, on MapLibre's own canvas. */
   readonly labels: readonly StandingLabel[]
 }
 
