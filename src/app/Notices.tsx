@@ -13,7 +13,7 @@ import { LANGUAGE_NAMES, SpokenContext } from './spoken'
 export function Notices({ rejected }: { rejected: readonly RejectedRow[] }) {
   const opened = useArrival()
   return (
-    <div className={styles['notices']}>
+    <div className={styles['notices']} data-over-map="edge">
       <LanguageNotices />
       {opened !== null && (
         <Boundary quiet>

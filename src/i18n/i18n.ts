@@ -82,6 +82,10 @@ function inDigits(id: string, values: Readonly<Record<string, unknown>>): Record
 export const isolated = (text: string): string =>
   directionOf(spoken) === 'rtl' && text !== '' ? `\u2068${text}\u2069` : text
 
+/** "one; two": of parts that may hold commas. Persian's own mark also turns a list of English titles the reader's way. */
+export const listClauses = (parts: readonly string[]): string =>
+  parts.join(i18n.t({ id: 'list.semicolon', message: '; ' }))
+
 /** "one, two, three" */
 export const listWords = (parts: readonly string[]): string =>
   parts.join(i18n.t({ id: 'list.comma', message: ', ' }))

@@ -34,7 +34,7 @@ export function LayersView({ onClose }: { onClose: () => void }) {
   const marksTitle = i18n.t({ id: 'layers.marks', message: 'How incidents stand on the map' })
   const projectionTitle = i18n.t({ id: 'layers.projection', message: 'Projection' })
   return (
-    <section ref={panel} className={styles['panel']} aria-label={title} tabIndex={-1} data-over-map>
+    <section ref={panel} className={styles['panel']} aria-label={title} tabIndex={-1} data-over-map="panel">
       <header className={styles['header']}>
         <h2>{title}</h2>
         <Button

@@ -39,7 +39,7 @@ export const Legend = memo(function Legend({ marks }: { marks: MarksShown | null
       }}
       className={styles['legend']}
       aria-label={title}
-      data-over-map
+      data-over-map="panel"
     >
       <Button
         look="plain"

@@ -3,6 +3,7 @@ import { isShownLayer } from '@/domain/viewState'
 import { KINDS, type Kind } from '@/domain/vocabulary'
 import { i18n } from '@/i18n/i18n'
 import { useView } from '@/session/hooks'
+import { OUTLINED, SYMBOL_PATHS } from '@/ui/Symbol'
 import { kindName } from '@/words/terms'
 import styles from './LegendAreas.module.css'
 import { useUncertainAreas } from './useAreas'
@@ -43,6 +44,9 @@ export function LegendDoubt({ all }: { all: boolean }) {
   )
 }
 
+/** Of a symbol of sixteen pixels. */
+export const SIGN_SCALE = 0.5
+
 type HatchSampleProps = { look: 'hatch' | 'badge' | 'no-data'; kind?: Kind }
 
 /** As the map rules it; without a kind, in no kind's colour. */
@@ -69,6 +73,24 @@ export function HatchSample({ look, kind }: HatchSampleProps) {
         stroke={look === 'badge' ? colour : 'var(--hairline-strong)'}
         strokeWidth={look === 'badge' ? 1.5 : 1}
       />
+      {kind && <SignInHatch {...KIND_LOOKS[kind]} />}
     </svg>
+  )
+}
+
+/** The sign that stands beside the count of such an area. */
+function SignInHatch({ shape, token }: (typeof KIND_LOOKS)[Kind]) {
+  const colour = `var(${token})`
+  const isOutlined = OUTLINED.has(shape)
+  return (
+    <g transform={`translate(7 7) scale(${SIGN_SCALE})`}>
+      <circle r={9} fill="var(--surface)" />
+      <path
+        d={SYMBOL_PATHS[shape]}
+        fill={isOutlined ? 'none' : colour}
+        stroke={colour}
+        strokeWidth={isOutlined ? 2.4 : 0}
+      />
+    </g>
   )
 }

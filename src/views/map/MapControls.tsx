@@ -35,6 +35,7 @@ export const MapControls = memo(function MapControls({ engine, tool, onTool, onP
     <div
       className={styles['controls']}
       data-explore
+      data-over-map="edge"
       role="group"
       aria-label={i18n.t({ id: 'map.controls', message: 'Map' })}
     >

@@ -4,7 +4,7 @@ import styles from './MapView.module.css'
 /** Where the base map comes from, and what its lines do not mean. Always in sight. */
 export function MapCredits() {
   return (
-    <p className={styles['credits']}>
+    <p className={styles['credits']} data-over-map="edge">
       {i18n.t({
         id: 'map.credits',
         message:

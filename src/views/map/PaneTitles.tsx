@@ -24,6 +24,7 @@ function PaneTitle({ side, words, incidents }: { side: Side; words: string; inci
     <div
       className={styles['title']}
       data-side={side}
+      data-over-map="edge"
       title={words}
       role="group"
       aria-label={i18n.t({

@@ -139,6 +139,8 @@ export type MapEngine = {
   /** Outlines a row from outside, when the table or a chart points at it. */
   highlight: (row: number | null) => void
   setPadding: (padding: Padding) => void
+  /** A panel over the map has come, gone or grown: labels may have to move. */
+  coversChanged: () => void
   fit: (bounds: Bounds, options: FitOptions) => void
   /** `animate: false` cuts, as reduced motion asks. */
   moveTo: (camera: Camera, options: { animate: boolean }) => void

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 import { incidentBounds } from '@/derive/incidentBounds'
 import { useDataset, useSession, useView } from '@/session/hooks'
-import { coversOf } from './covers'
+import { coversOf, PANELS } from './covers'
 import type { MapEngine, Scene } from './scene'
 import { spotsOf } from './useMapEngine'
 
@@ -16,7 +16,7 @@ export function useLinkedCamera(
   const camera = useView((view) => view.camera)
   const refit = useEffectEvent((map: MapEngine) => {
     const bounds = camera === null ? incidentBounds(dataset) : null
-    const clear = { covers: coversOf(container.current), spots: spotsOf(scene) }
+    const clear = { covers: coversOf(container.current, PANELS), spots: spotsOf(scene) }
     if (bounds) map.fit(bounds, { animate: false, clear })
   })
   useEffect(() => {

@@ -8,7 +8,7 @@ import { i18n } from '@/i18n/i18n'
 import type { BasemapFiles } from '@/session/datasets'
 import { useDataset, useDispatch, useSession, useView } from '@/session/hooks'
 import { useMediaQuery } from '@/ui/useMediaQuery'
-import { coversOf } from './covers'
+import { ALL_COVERS, coversOf, PANELS, watchCovers } from './covers'
 import { createMapEngine } from './engine/createMapEngine'
 import type { Hit, MapEngine, MapFailure, MarksShown, Padding, Scene } from './scene'
 import { useChooseArea } from './useAreas'
@@ -61,7 +61,7 @@ export function useMapEngine(
   /** The last camera the engine itself reported: told back to it, it would move under the hand. */
   const reported = useRef(camera)
   const bounds = incidentBounds(dataset) ?? HOME
-  const clear = (spots: readonly LonLat[]) => ({ covers: coversOf(container.current), spots })
+  const clear = (spots: readonly LonLat[]) => ({ covers: coversOf(container.current, PANELS), spots })
 
   /** While the map is the filter, what it shows is what is asked. */
   const refreshExtent = useEffectEvent(() => {
@@ -75,6 +75,7 @@ export function useMapEngine(
       camera,
       bounds,
       clear: clear(spotsOf(scene)),
+      covers: () => coversOf(element, ALL_COVERS),
       padding: PADDING,
       label: handlers.label ?? mapLabel(),
       events: {
@@ -136,6 +137,11 @@ export function useMapEngine(
       stopHover()
     }
   }, [engine, live])
+
+  useEffect(
+    () => (engine && container.current ? watchCovers(container.current, engine.coversChanged) : undefined),
+    [engine],
+  )
 
   const follow = useEffectEvent((map: MapEngine, target: typeof camera) => {
     if (target === reported.current) return

@@ -24,14 +24,18 @@ const isIn = (area: RecordArea, [lon, lat]: LonLat): boolean =>
 
 describe('shapes of areas', () => {
   it.each(['DE', 'NL', 'TJ', 'UZ', 'RU', 'IN', 'TR', 'US'])('names %s within it', (key) => {
-    expect(isIn(country(key), shapes(country(key))?.labelIn(WORLD) ?? [0, 0])).toBe(true)
+    expect(isIn(country(key), shapes(country(key))?.placesIn(WORLD)[0] ?? [0, 0])).toBe(true)
   })
 
   it('names a country in the part that can be seen', () => {
-    const [lon, lat] = shapes(country('RU'))?.labelIn([20, 45, 70, 65]) ?? [0, 0]
+    const [lon, lat] = shapes(country('RU'))?.placesIn([20, 45, 70, 65])[0] ?? [0, 0]
     expect(lon).toBeGreaterThan(20)
     expect(lon).toBeLessThan(70)
     expect(isIn(country('RU'), [lon, lat])).toBe(true)
+  })
+
+  it('has no place for a name where nothing of the country can be seen', () => {
+    expect(shapes(country('IR'))?.placesIn([0, 40, 20, 60])).toEqual([])
   })
 
   it('finds provinces and makes discs', () => {

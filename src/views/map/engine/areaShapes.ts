@@ -2,13 +2,16 @@ import { feature } from 'topojson-client'
 import type { GeometryObject, Topology } from 'topojson-specification'
 import type { RecordArea } from '@/derive/areaRecords'
 import { geodesicCircle } from '@/derive/geodesicCircle'
-import type { Bounds, LonLat } from '@/domain/geo'
+import { type Bounds, inRing, type LonLat } from '@/domain/geo'
 
 type Rings = readonly (readonly (readonly number[])[])[]
-/** An area's polygons, the place for its name in what can be seen, and how many degrees wide its largest part is. */
 export type AreaShape = {
   geometry: GeoJSON.MultiPolygon
-  labelIn: (seen: Bounds) => LonLat
+  /** Places for its name in its largest part, of that what can be seen; the deepest inside first, then the nearest to it. */
+  placesIn: (seen: Bounds) => readonly LonLat[]
+  /** Whether its largest part holds a place. */
+  holds: (at: LonLat) => boolean
+  /** Degrees from west to east of its largest part. */
   width: number
 }
 export type AreaShapes = (area: RecordArea) => AreaShape | null
@@ -54,18 +57,19 @@ function shapeOf(parts: readonly Rings[]): AreaShape | null {
   const outline = largest?.[0]
   if (!outline) return null
   const whole = box(outline)
-  const at = labelPoint(outline, whole).at
+  const corners = outline.map(([x = 0, y = 0]): LonLat => [x, y])
+  const inWhole = places(outline, whole)
   return {
     geometry: {
       type: 'MultiPolygon',
       coordinates: parts.map((rings) => rings.map((ring) => ring.map((corner) => [...corner]))),
     },
-    labelIn(seen) {
+    placesIn(seen) {
       const part = intersection(whole, seen)
-      if (!part || part.join() === whole.join()) return at
-      const { room, at: nearer } = labelPoint(outline, part)
-      return room < 0 ? at : nearer
+      if (!part) return []
+      return part.join() === whole.join() ? inWhole : places(outline, part)
     },
+    holds: ([lon, lat]) => inRing(corners, lon, lat),
     width: whole[2] - whole[0],
   }
 }
@@ -99,22 +103,24 @@ function intersection(a: Bounds, b: Bounds): Bounds | null {
 const STEPS = 24
 const CORNERS = 240
 
-/** Of a grid of places within bounds, the one deepest inside a ring; `room` in degrees, -1 where none is inside. */
-export function labelPoint(
-  ring: Rings[number],
-  [west, south, east, north]: Bounds,
-): { at: LonLat; room: number } {
+/** Of a grid of places within bounds those inside a ring: the deepest first, the others by their distance from it. */
+function places(ring: Rings[number], [west, south, east, north]: Bounds): readonly LonLat[] {
   const corners = ring.filter((_, i) => i % Math.ceil(ring.length / CORNERS) === 0)
   const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180)
-  let best: { at: LonLat; room: number } = { at: [(west + east) / 2, (south + north) / 2], room: -1 }
+  const inside: LonLat[] = []
+  let deepest: LonLat = [(west + east) / 2, (south + north) / 2]
+  let most = -1
   for (let i = 1; i < STEPS; i++)
     for (let j = 1; j < STEPS; j++) {
       const [x, y] = [west + ((east - west) * i) / STEPS, south + ((north - south) * j) / STEPS]
       const border = Math.min((x - west) * shrink, (east - x) * shrink, y - south, north - y)
       const room = Math.min(roomAt(corners, x, y, shrink), border)
-      if (room > best.room) best = { at: [x, y], room }
+      if (room < 0) continue
+      inside.push([x, y])
+      if (room > most) [most, deepest] = [room, [x, y]]
     }
-  return best
+  const away = ([x, y]: LonLat): number => Math.hypot((x - deepest[0]) * shrink, y - deepest[1])
+  return inside.toSorted((a, b) => away(a) - away(b))
 }
 
 /** Degrees to the nearest edge; -1 outside. */

@@ -55,6 +55,7 @@ export function createComposer(viewed: () => Viewed): Composer {
     window: shownWindow(shown),
     marks: isShownLayer(shown.scene.layers, 'incidents') ? marks(shown) : null,
     worldPx: worldPx(viewed().zoom),
+    labels: shown.labels,
     pointedFlow: shown.hoveredFlow,
     pointedRows: [shown.scene.selectedRow, shown.hoveredRow ?? shown.highlightedRow],
   })

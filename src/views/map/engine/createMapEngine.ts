@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Bounds } from '@/domain/geo'
 import type { Camera } from '@/domain/viewState'
-import type { FitOptions, MapEngine, MapEvents, Padding, Scene } from '../scene'
+import type { Box, FitOptions, MapEngine, MapEvents, Padding, Scene } from '../scene'
 import { type Basemap, fillBasemap } from './basemap'
 import { createCalm } from './calmly'
 import { controlCamera } from './camera'
@@ -33,6 +33,8 @@ export type MapEngineOptions = {
   padding: Padding
   /** What covers the map when it opens, and what must not lie under it. */
   clear?: FitOptions['clear']
+  /** What lies over the map now, which labels keep clear of. */
+  covers?: () => readonly Box[]
   events: MapEvents
   /** Accessible name of the map. */
   label: string
@@ -85,14 +87,16 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
     shown = closingFan(shown, composer.marks(shown))
     // Names move out of the way of marks that stay, not of those passing by under the hand.
     const isAtRest = shown.previewWindow === undefined && !shown.scene.inHand && !map.isMoving()
-    ink = dress.apply(shown.scene, isAtRest ? composer.obstacles(shown) : null)
+    const obstacles = isAtRest ? composer.obstacles(shown) : null
+    ink = dress.apply(shown.scene, obstacles)
     // Hatches are part of MapLibre's map: under the hand they follow as often as it can draw itself.
     const isPassing = shown.previewWindow !== undefined || shown.scene.inHand
     if (!isPassing || calm.isDue()) {
       const { areas: hatched, choropleth } = shown.scene
       if (isPassing && (applied.hatched !== hatched || applied.choropleth !== choropleth)) calm.begun()
       applied = { hatched, choropleth }
-      areas.apply(shown)
+      areas.apply(shown, { obstacles, covers: options.covers ?? (() => []) })
+      shown = { ...shown, labels: areas.standing() }
     }
     isStale = false
     overlay.draw()
@@ -146,6 +150,7 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
     camera: camera.camera,
     ...linkCamera(map),
     bounds: camera.bounds,
+    coversChanged: frame.request,
     placeAt: (x, y) => {
       const { lng, lat } = map.unproject([x, y])
       return [lng, lat]

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, Map as MapLibreMap, PointLike } from 'map
 import type { Topology } from 'topojson-specification'
 import type { AreaKind } from '@/derive/areaRecords'
 import type { SceneArea } from '../scene'
+import { type AreaLabels, type Around, createAreaLabels } from './areaLabels'
 import { type AreaShapes, areaShapes } from './areaShapes'
 import { putBadges } from './badge'
 import { colourAreas, pickColoured } from './colourAreas'
@@ -9,27 +10,19 @@ import { putHatches } from './hatch'
 import { readPalette } from './palette'
 import type { SceneOnMap } from './sceneOnMap'
 import { setFeatures } from './setFeatures'
-import {
-  AREA_LABEL_SOURCE,
-  AREA_NAME_LAYER,
-  AREA_SOURCE,
-  BADGE_LAYER,
-  HATCH_LAYER,
-  UNCERTAIN_AREA_LAYERS,
-} from './uncertainAreaLayers'
+import { putSigns } from './sign'
+import { AREA_SOURCE, BADGE_LAYER, HATCH_LAYER, UNCERTAIN_AREA_LAYERS } from './uncertainAreaLayers'
 
 /** Records whose area is under the pointer; or a coloured area, where no such record is. */
 export type AreaPick = { rows: readonly number[]; area: string | null }
 
 export type AreaDress = {
-  apply: (shown: SceneOnMap) => void
+  apply: (shown: SceneOnMap, around: Around) => void
+  standing: AreaLabels['standing']
   pick: (at: PointLike) => AreaPick | null
   destroy: () => void
 }
 
-/** A label has this room at least before it says more than a count. */
-const LABEL_PX = 250
-const WORLD_PX = 512
 /** Up to this width an area is hatched in full strength, seen from afar and from near. */
 const INK_DEGREES = { far: 12, near: 2.5 } as const
 /** Zoom levels. */
@@ -55,6 +48,7 @@ export function dressAreas(
   events: { onNaked: () => void; onChange: () => void },
 ): AreaDress {
   const shapes = areaShapes(topology)
+  const labels = createAreaLabels(map, topology, shapes)
   const colouring = colourAreas(map, topology)
   let worn: SceneOnMap | null = null
   let lit: ReadonlyMap<string, number> = new Map()
@@ -76,17 +70,19 @@ export function dressAreas(
       worn = null
       lit = new Map()
       colouring.forget()
+      labels.forget()
       events.onNaked()
     }),
     map.on('moveend', () => {
       if (!hasStyle || !worn) return
       const [before, now] = [hatchZoom % 1, map.getZoom() % 1]
       if (Math.abs(before - now) > ZOOM_SLACK) hatch()
-      placeLabels(map, worn.scene.areas, shapes)
+      labels.forget()
     }),
   ]
   return {
-    apply(shown) {
+    standing: labels.standing,
+    apply(shown, around) {
       if (!hasStyle) return
       const { scene } = shown
       const last = worn?.scene
@@ -95,12 +91,13 @@ export function dressAreas(
       if (last?.theme !== scene.theme) {
         hatch()
         putBadges(map, readPalette(container))
+        putSigns(map, readPalette(container))
       }
       if (!last || last.areas !== scene.areas) {
         placeAreas(map, scene.areas, last?.areas ?? null, shapes)
-        placeLabels(map, scene.areas, shapes)
         events.onChange()
       }
+      if (labels.apply(scene, around)) events.onChange()
       if (last?.layers !== scene.layers) showWithIncidents(map, scene.layers)
       if (!last || last.choropleth !== scene.choropleth) {
         if (colouring.apply(scene.choropleth)) events.onChange()
@@ -125,7 +122,7 @@ export function dressAreas(
         const keys = new Set<unknown>(map.queryRenderedFeatures(at, { layers }).map(keyOf))
         return areas.filter(({ shown }) => keys.has(shown.area.key))
       }
-      const [badge] = found([BADGE_LAYER, AREA_NAME_LAYER])
+      const [badge] = found([BADGE_LAYER])
       if (badge) return { rows: badge.shown.rows, area: null }
       const under = found([HATCH_LAYER]).toSorted(
         (a, b) => ABOVE.indexOf(a.shown.area.kind) - ABOVE.indexOf(b.shown.area.kind),
@@ -176,30 +173,6 @@ function placeAreas(
 
 /** Doubt that spreads wide is drawn thin: Russia hatched like Poland would drown all else. */
 const inkAt = (width: number, full: number): number => Math.min(1, Math.max(0.3, (full / width) ** 0.5))
-
-function placeLabels(map: MapLibreMap, areas: readonly SceneArea[], shapes: AreaShapes): void {
-  const bounds = map.getBounds()
-  const seen = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const
-  const drawn = areas.flatMap((area) => {
-    const shape = shapes(area.shown.area)
-    return shape ? [{ area, at: shape.labelIn(seen), width: shape.width }] : []
-  })
-  setFeatures(
-    map,
-    AREA_LABEL_SOURCE,
-    drawn.map(({ area: { shown, hatch, badge, label }, at, width }) => ({
-      type: 'Feature',
-      properties: {
-        key: shown.area.key,
-        hatch,
-        badge,
-        label,
-        fits: Math.log2((LABEL_PX * 360) / (WORLD_PX * width)),
-      },
-      geometry: { type: 'Point', coordinates: [...at] },
-    })),
-  )
-}
 
 const looks = (areas: readonly SceneArea[]): string =>
   areas.map(({ shown, hatch }) => `${shown.area.key} ${hatch}`).join()

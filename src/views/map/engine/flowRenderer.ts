@@ -1,8 +1,10 @@
 import { FLOW_LAYERS, isArea } from '@/derive/flows'
 import {
   FLOW_FRAGMENT,
+  FLOW_GAP_FRAGMENT,
   FLOW_MESH,
   FLOW_RING_FRAGMENT,
+  flowGapVertexShader,
   flowRingVertexShader,
   flowVertexShader,
 } from './flowShader'
@@ -29,39 +31,55 @@ const RING_LAYOUT = [
   { location: 1, size: 1, type: 'float', offset: 8 },
 ] as const
 
+/** One label that lines break off at: its middle on the Mercator plane; half its size in pixels. */
+const GAP_BYTES = 16
+const GAP_LAYOUT = [{ location: 0, size: 4, type: 'float', offset: 0 }] as const
+
+const SHADERS = {
+  arc: [flowVertexShader, FLOW_FRAGMENT],
+  ring: [flowRingVertexShader, FLOW_RING_FRAGMENT],
+  gap: [flowGapVertexShader, FLOW_GAP_FRAGMENT],
+} as const
+
 export type FlowRenderer = (drawing: FlowDrawing, frame: FrameUniforms) => void
 
 export function createFlowRenderer(gl: WebGL2RenderingContext): FlowRenderer {
   const arcs = createStamps(gl, ARC_BYTES, ARC_LAYOUT, FLOW_MESH)
   const rings = createStamps(gl, RING_BYTES, RING_LAYOUT)
-  const programs = new Map<string, { arc: WebGLProgram; ring: WebGLProgram }>()
-  const programsFor = ({ shaderData }: FrameUniforms['camera']) => {
-    const found = programs.get(shaderData.variantName)
-    if (found) return found
-    const made = {
-      arc: linkProgram(gl, flowVertexShader(shaderData), FLOW_FRAGMENT),
-      ring: linkProgram(gl, flowRingVertexShader(shaderData), FLOW_RING_FRAGMENT),
-    }
-    programs.set(shaderData.variantName, made)
-    return made
+  const gaps = createStamps(gl, GAP_BYTES, GAP_LAYOUT)
+  const programs = new Map<string, WebGLProgram>()
+  const programFor = ({ shaderData }: FrameUniforms['camera'], name: keyof typeof SHADERS): WebGLProgram => {
+    const key = `${name} ${shaderData.variantName}`
+    const [vertexShader, fragment] = SHADERS[name]
+    const program = programs.get(key) ?? linkProgram(gl, vertexShader(shaderData), fragment)
+    programs.set(key, program)
+    return program
   }
   let uploaded: FlowDrawing | null = null
   return (drawing, frame) => {
-    if (drawing.flows.length === 0) return
     if (uploaded !== drawing) {
       uploaded = drawing
       arcs.upload(packArcs(drawing).buffer)
       rings.upload(packRings(drawing).buffer)
+      gaps.upload(packGaps(drawing).buffer)
     }
-    const { arc, ring } = programsFor(frame.camera)
-    const bind = (program: WebGLProgram): void => {
+    const bind = (name: keyof typeof SHADERS): void => {
+      const program = programFor(frame.camera, name)
       bindProgram(gl, program, frame)
       gl.uniform3fv(uniformAt(gl, program, 'u_flows'), frame.ink.flows)
     }
-    bind(ring)
-    rings.draw()
-    bind(arc)
-    arcs.draw()
+    if (!arcs.isEmpty()) {
+      bind('ring')
+      rings.draw()
+      bind('arc')
+      arcs.draw()
+    }
+    if (gaps.isEmpty()) return
+    // Takes away what is there instead of adding to it: lines, and the cells and halos below them.
+    gl.blendFunc(gl.ZERO, gl.ONE_MINUS_SRC_ALPHA)
+    bind('gap')
+    gaps.draw()
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
   }
 }
 
@@ -100,3 +118,6 @@ function packRings(drawing: FlowDrawing): Float32Array<ArrayBuffer> {
   }
   return Float32Array.from([...rings.values()].flatMap(({ x, y, alpha }) => [x, y, alpha]))
 }
+
+const packGaps = ({ labels }: FlowDrawing): Float32Array<ArrayBuffer> =>
+  Float32Array.from(labels.flatMap(({ x, y, halfWidth, halfHeight }) => [x, y, halfWidth, halfHeight]))

@@ -114,3 +114,18 @@ void main() {
   float dash = dashes(v_px, ${AREA_RING_PX}.0, 3.4);
   o_colour = over(ink(u_text, coverage(d) * dash * 0.75 * v_alpha), ink(u_land, coverage(d - 1.0) * 0.6 * v_alpha));
 }`
+
+/** The rectangle of a label, at which lines break off. */
+export const flowGapVertexShader = (shaderData: ShaderData): string => `${head(shaderData)}
+layout(location = 0) in vec4 a_label;
+void main() {
+  v_px = corner() * (a_label.zw + 1.0);
+  v_radius_px = a_label.zw;
+  gl_Position = placed(a_label.xy, v_px);
+}`
+
+export const FLOW_GAP_FRAGMENT = `${FRAGMENT_HEAD}
+void main() {
+  vec2 inside = v_radius_px - abs(v_px);
+  o_colour = vec4(0.0, 0.0, 0.0, coverage(-min(inside.x, inside.y)));
+}`

@@ -29,6 +29,7 @@ function shownOf(incidents: readonly Incident[], parts: Partial<FlowsShown> = {}
     points: mapPoints(dataset),
     marks: null,
     worldPx: worldPx(ZOOM),
+    labels: [],
     pointedFlow: null,
     pointedRows: [],
     ...parts,

@@ -5,6 +5,7 @@ import { type ShownWindow, shows } from '@/domain/timeWindow'
 import type { LayerSetting } from '@/domain/viewState'
 import { flowWidthPx } from '../flowWidth'
 import type { FlowScene } from '../scene'
+import type { StandingLabel } from './areaLabels'
 import { membersOf } from './clusters'
 import { type Arc, arcLength, arcPoint, HALF_ANGLES, nearestOnArc } from './flowArc'
 import { type Marks, reachOf } from './marks'
@@ -26,6 +27,8 @@ export type FlowDrawing = {
   readonly flows: readonly DrawnFlow[]
   /** Keys of those that are pointed at; the others step back. Null: none is. */
   readonly pointed: ReadonlySet<string> | null
+  /** Left free of lines, cells and halos: they are drawn below, on MapLibre's own canvas. */
+  readonly labels: readonly StandingLabel[]
 }
 
 /** Marks that lines keep clear of. */
@@ -40,6 +43,8 @@ export type FlowsShown = {
   /** What stands where arcs begin and end; null: the layer of incidents is not shown. */
   readonly marks: Standing | null
   readonly worldPx: number
+  /** Labels that no line may cross. */
+  readonly labels: readonly StandingLabel[]
   /** Key of the flow under the pointer. */
   readonly pointedFlow: string | null
   /** Rows that are selected or pointed at, here or in another view. */
@@ -67,10 +72,12 @@ export function createFlowsOnMap(): FlowsOnMap {
   const discs = memoizeLast(discsBySpot)
   const draw = memoizeLast(drawnFlows)
   const stress = memoizeLast(
-    (flows: readonly DrawnFlow[], key: string | null, rows: string): FlowDrawing => ({
-      flows,
-      pointed: pointedKeys(flows, key, rows),
-    }),
+    (
+      flows: readonly DrawnFlow[],
+      key: string | null,
+      rows: string,
+      labels: readonly StandingLabel[],
+    ): FlowDrawing => ({ flows, pointed: pointedKeys(flows, key, rows), labels }),
   )
   const drawnOf = ({
     flows,
@@ -85,7 +92,7 @@ export function createFlowsOnMap(): FlowsOnMap {
     return draw(bundle(flows, window), layers, standing, px)
   }
   return {
-    drawing: (shown) => stress(drawnOf(shown), shown.pointedFlow, shown.pointedRows.join()),
+    drawing: (shown) => stress(drawnOf(shown), shown.pointedFlow, shown.pointedRows.join(), shown.labels),
     pick: (shown, at) => pickFlow(drawnOf(shown), at),
   }
 }

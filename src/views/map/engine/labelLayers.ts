@@ -1,9 +1,16 @@
-import type { LayerSpecification, Map as MapLibreMap, SymbolLayerSpecification } from 'maplibre-gl'
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  Map as MapLibreMap,
+  SymbolLayerSpecification,
+} from 'maplibre-gl'
 import type { Language } from '@/domain/viewState'
 import { CITY_DOT } from './cityDot'
 import { cityFilters } from './cityFilters'
 import { MEDIUM, REGULAR } from './fontFaces'
 import type { Palette } from './palette'
+import { SUBJECT, SUBJECT_SIZES } from './subject'
+import { AREA_LABEL_SOURCE } from './uncertainAreaLayers'
 
 /** A language is a property of the label files; a name that is not known in it stands in English, never in a guess. */
 const nameIn = (language: Language): SymbolText => ['coalesce', ['get', language], ['get', 'en']]
@@ -55,36 +62,21 @@ const AROUND: AnchorOffsets = [
   ...[1.3, -1.3].flatMap((em): AnchorOffsets => ['right', [0, em], 'left', [0, em]]),
 ]
 
-/**
- * For the one name that must find a place among many symbols: everywhere within the country as it is seen from afar,
- * the nearest first; up and down before aside, because a name is wide and a gap between symbols seldom is.
- */
-const THROUGHOUT: AnchorOffsets = Array.from({ length: 17 * 27 }, (_, i): [number, number] => [
-  ((i % 17) - 8) * 0.5,
-  (Math.floor(i / 17) - 13) * 0.25,
-])
-  .toSorted(([ax, ay], [bx, by]) => Math.hypot(ax, ay * 0.8) - Math.hypot(bx, by * 0.8))
-  .flatMap((em): AnchorOffsets => ['center', em])
-
 export const PROVINCE_NAMES = 'province-labels'
 export const CLEAR_CITIES = 'city-labels'
 export const CITIES_UNDER = 'city-labels-under'
 export const COUNTRY_NAMES = 'country-labels'
 const SUBJECT_NAME = 'country-label-subject'
-/** The country the atlas is about: its name goes before all others and is never left out. */
-const SUBJECT = 'AF'
-
 /** Later layers win when two names want one spot, so countries come last. */
 export const labelLayers = (palette: Palette, language: Language): LayerSpecification[] => [
   provinceLabels(palette, language),
   ...cityLabels(palette, language),
   countryLabels(palette, language),
-  subjectLabel(palette, language),
 ]
 
 /** Writes the names that are on the map in another language. */
 export function writeNames(map: MapLibreMap, language: Language): void {
-  for (const id of [PROVINCE_NAMES, CLEAR_CITIES, CITIES_UNDER, COUNTRY_NAMES, SUBJECT_NAME])
+  for (const id of [PROVINCE_NAMES, CLEAR_CITIES, CITIES_UNDER, COUNTRY_NAMES])
     map.setLayoutProperty(id, 'text-field', nameIn(language))
 }
 
@@ -211,22 +203,28 @@ const countryLabels = (palette: Palette, language: Language): LayerSpecification
   paint: countryPaint(palette),
 })
 
-/** `cooperative`: where no place is free it stands over the symbols' obstacles, but never over another name. */
-const subjectLabel = (palette: Palette, language: Language): LayerSpecification => ({
+/** Above all other names, which make way, at the place `areaLabels` has found for it. */
+export const subjectLabel = (palette: Palette): LayerSpecification => ({
   id: SUBJECT_NAME,
   type: 'symbol',
-  source: 'labels',
+  source: AREA_LABEL_SOURCE,
+  filter: ['==', ['get', 'kind'], 'name'],
   // Farther out the rings of its incidents leave it no place.
-  minzoom: 2,
-  maxzoom: 8.5,
-  filter: ['all', ['==', ['get', 'kind'], 'country'], ['==', ['get', 'a2'], SUBJECT]],
+  minzoom: SUBJECT_SIZES.far.zoom,
   layout: {
-    ...countryLayout(language),
-    'text-padding': 0,
-    'text-line-height': 1,
-    'text-letter-spacing': ['interpolate', ['linear'], ['zoom'], 3, 0.08, 5, 0.2],
-    'text-variable-anchor-offset': THROUGHOUT,
-    'text-overlap': 'cooperative',
+    'text-field': ['get', 'text'],
+    'text-font': [MEDIUM],
+    'text-transform': 'uppercase',
+    'text-letter-spacing': byZoom('spacing'),
+    'text-size': byZoom('px'),
+    'text-max-width': 20,
+    'text-padding': 2,
+    'text-overlap': 'always',
   },
   paint: countryPaint(palette),
 })
+
+const byZoom = (measure: 'px' | 'spacing'): ExpressionSpecification => {
+  const { far, near } = SUBJECT_SIZES
+  return ['interpolate', ['linear'], ['zoom'], far.zoom, far[measure], near.zoom, near[measure]]
+}

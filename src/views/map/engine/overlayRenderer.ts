@@ -52,6 +52,7 @@ export type OverlayRenderer = (scene: OverlayScene, camera: OverlayCamera, pixel
 
 /** What decides where and how the pixels of a canvas stand that shows nothing but cells. */
 type Standing = Pick<OverlayScene, 'ink' | 'opacity'> & {
+  readonly labels: OverlayScene['flows']['labels']
   readonly camera: OverlayCamera
   readonly width: number
   readonly height: number
@@ -60,6 +61,7 @@ const sameStanding = (a: Standing, b: Standing): boolean =>
   a.camera === b.camera &&
   a.ink === b.ink &&
   a.opacity === b.opacity &&
+  a.labels === b.labels &&
   a.width === b.width &&
   a.height === b.height
 
@@ -73,7 +75,7 @@ export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRender
   let standing: Standing | null = null
   return (scene, camera, pixelRatio) => {
     const { width, height } = gl.canvas
-    const { marks, ink, opacity } = scene
+    const { marks, ink, opacity, flows } = scene
     gl.viewport(0, 0, width, height)
     const frame: FrameUniforms = {
       camera,
@@ -96,12 +98,10 @@ export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRender
     const isShown = opacity > 0
     if (isShown) buffers.upload(scene, pixelRatio)
     const isCellsAlone =
-      isShown &&
-      marks.density &&
-      buffers.isEmpty() &&
-      scene.ghostOpacity === 0 &&
-      scene.flows.flows.length === 0
-    const now: Standing | null = isCellsAlone ? { camera, ink, opacity, width, height } : null
+      isShown && marks.density && buffers.isEmpty() && scene.ghostOpacity === 0 && flows.flows.length === 0
+    const now: Standing | null = isCellsAlone
+      ? { camera, ink, opacity, labels: flows.labels, width, height }
+      : null
     const isOnto = now !== null && standing !== null && sameStanding(standing, now)
     standing = now
     if (!isOnto) {
@@ -125,7 +125,7 @@ export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRender
     }
     if (scene.ghostOpacity > 0)
       dots.drawGhosts(scene, bind('ghost', { ...frame, opacity: scene.ghostOpacity }))
-    drawFlows(scene.flows, frame)
+    drawFlows(flows, frame)
     if (!isShown) return
     if (marks.tier === 'dots') dots.drawDots(scene, bind('dot'))
     draw('symbol', buffers.symbols)

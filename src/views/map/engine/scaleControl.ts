@@ -11,6 +11,7 @@ export class ScaleControl implements IControl {
 
   onAdd(map: MapLibreMap): HTMLElement {
     this.element.className = 'maplibregl-ctrl maplibregl-ctrl-scale'
+    this.element.dataset['overMap'] = 'edge'
     const write = (): void => this.write(map)
     this.subscription = map.on('move', write)
     write()

@@ -2,6 +2,7 @@ import { hasSymbol } from '@/derive/mapPoints'
 import type { LonLat } from '@/domain/geo'
 import type { ShownWindow, TimeWindow } from '@/domain/timeWindow'
 import type { Scene } from '../scene'
+import type { StandingLabel } from './areaLabels'
 import type { Marks } from './marks'
 
 /** What the map shows at a moment: the scene, and what comes and goes between scenes. */
@@ -17,6 +18,8 @@ export type SceneOnMap = {
   readonly highlightedRow: number | null
   /** Rows of the group that is opened as a fan. */
   readonly fan: readonly number[] | null
+  /** Of areas, as they stand on the map. */
+  readonly labels: readonly StandingLabel[]
 }
 
 export const showing = (scene: Scene): SceneOnMap => ({
@@ -26,6 +29,7 @@ export const showing = (scene: Scene): SceneOnMap => ({
   hoveredFlow: null,
   highlightedRow: null,
   fan: null,
+  labels: [],
 })
 
 /** A scene with another window ends the preview; one that differs elsewhere leaves the hand its handle. */

@@ -63,3 +63,16 @@ describe('basemapStyle', () => {
     expect(brought).toEqual(expect.arrayContaining(used))
   })
 })
+
+describe('labels of areas', () => {
+  const badge = layers.find(({ id }) => id === 'uncertain-badges')
+
+  it('carry the sign of their kind, which is read without its colour', () => {
+    expect(JSON.stringify(badge?.layout)).toContain('["image",["concat","sign-",["get","hatch"]]]')
+  })
+
+  it('stand above every name, none of which may run through them', () => {
+    const names = layers.filter(({ id, type }) => type === 'symbol' && id !== 'obstacles')
+    expect(names.at(-1)).toBe(badge)
+  })
+})

@@ -5,11 +5,11 @@ import { borderLayers } from './borderLayers'
 import { PROVINCE_SOURCE } from './choroplethLayers'
 import { corridorLayers } from './corridorLayers'
 import { FONT_FACES } from './fontFaces'
-import { labelLayers } from './labelLayers'
+import { labelLayers, subjectLabel } from './labelLayers'
 import { landLayers } from './landLayers'
 import { obstacleLayer } from './obstacles'
 import type { Palette } from './palette'
-import { AREA_LABEL_SOURCE, AREA_SOURCE, areaLabelLayers } from './uncertainAreaLayers'
+import { AREA_LABEL_SOURCE, AREA_SOURCE, areaLabelLayer } from './uncertainAreaLayers'
 
 /** The whole basemap from a palette. Its sources are empty: `fillBasemap` fills them in turn. */
 export const basemapStyle = (
@@ -47,7 +47,8 @@ export const basemapLayers = (
   ...corridorLayers(palette),
   ...areaLayers(palette),
   ...labelLayers(palette, language),
-  ...areaLabelLayers(palette),
+  subjectLabel(palette),
+  areaLabelLayer(palette),
   obstacleLayer,
 ]
 

@@ -5,16 +5,16 @@ import type {
 } from 'maplibre-gl'
 import { MEDIUM } from './fontFaces'
 import { HATCHES, type Hatch, hatchColour } from './hatch'
+import { LABEL_PX, LINE_EMS, MAX_EMS } from './labelSize'
 import type { Palette } from './palette'
 
 /** Polygons with `key`, `kind`, `hatch`. */
 export const AREA_SOURCE = 'uncertain'
-/** A point each with `key`, `hatch`, `badge`, `label` and the zoom from which the label fits. */
+/** A point each: `kind` "area" with `key`, `hatch`, `text`; or `kind` "name" with `text`. */
 export const AREA_LABEL_SOURCE = 'uncertain-labels'
 
 export const HATCH_LAYER = 'uncertain-hatch'
 export const BADGE_LAYER = 'uncertain-badges'
-export const AREA_NAME_LAYER = 'uncertain-names'
 
 /** All of them belong to the incidents: shown, hidden and faded with them. */
 export const UNCERTAIN_AREA_LAYERS: readonly string[] = [
@@ -23,7 +23,6 @@ export const UNCERTAIN_AREA_LAYERS: readonly string[] = [
   'uncertain-discs',
   'uncertain-lit',
   BADGE_LAYER,
-  AREA_NAME_LAYER,
 ]
 
 const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind]
@@ -75,36 +74,29 @@ export const litAreaLayer = (palette: Palette): LayerSpecification => ({
   },
 })
 
-/** Counts, and the whole sentence where the area is wide enough for it; above all names, which make way. */
-export const areaLabelLayers = (palette: Palette): LayerSpecification[] => [
-  label(BADGE_LAYER, { text: 'badge', filter: ['<', ['zoom'], ['get', 'fits']], palette }),
-  label(AREA_NAME_LAYER, { text: 'label', filter: ['>=', ['zoom'], ['get', 'fits']], palette }),
-]
-
-type LabelParts = { text: 'badge' | 'label'; filter: ExpressionSpecification; palette: Palette }
-
-const label = (id: string, { text, filter, palette }: LabelParts): LayerSpecification => ({
-  id,
+/** A count, or the whole sentence where the area is wide enough; above all names, which make way. Placed by `areaLabels`. */
+export const areaLabelLayer = (palette: Palette): LayerSpecification => ({
+  id: BADGE_LAYER,
   type: 'symbol',
   source: AREA_LABEL_SOURCE,
-  filter,
+  filter: ['==', ['get', 'kind'], 'area'],
   layout: {
-    'text-field': ['get', text],
-    'text-font': [MEDIUM],
-    'text-size': 11,
-    'text-max-width': 12,
-    'text-variable-anchor-offset': [
-      'center',
-      [0, 0],
-      'top',
-      [0, 1.2],
-      'bottom',
-      [0, -1.2],
-      'left',
-      [1.6, 0],
-      'right',
-      [-1.6, 0],
+    'text-field': [
+      'case',
+      ['==', ['get', 'hatch'], 'mixed'],
+      ['format', ['get', 'text'], {}],
+      [
+        'format',
+        ['image', ['concat', 'sign-', ['get', 'hatch']]],
+        { 'vertical-align': 'center' },
+        ['concat', ' ', ['get', 'text']],
+        { 'vertical-align': 'center' },
+      ],
     ],
+    'text-font': [MEDIUM],
+    'text-size': LABEL_PX,
+    'text-max-width': MAX_EMS,
+    'text-line-height': LINE_EMS,
     'text-overlap': 'always',
     'icon-overlap': 'always',
     'icon-image': ['concat', 'badge-', ['get', 'hatch']],

@@ -1,4 +1,5 @@
 import { OUTLINED, SYMBOL_PATHS, type SymbolShape } from '@/ui/Symbol'
+import { SIGN_SCALE } from '../LegendDoubt'
 import { OUTLINES } from '../LegendSamples'
 import type { Sample } from './legend'
 import type { Box } from './placed'
@@ -34,6 +35,7 @@ export function drawSample(context: Context, sample: Sample, box: Box, scale: nu
       break
     case 'hatch':
       drawHatch(context, sample.look, ink(sample.token), ink)
+      if (sample.shape) drawSign(context, sample.shape, ink(sample.token), ink('--surface'))
       break
     case 'flow':
       drawFlow(context, sample.layer, ink(`--flow-${sample.layer}`))
@@ -163,6 +165,14 @@ function drawHatch(context: Context, look: 'hatch' | 'badge' | 'no-data', colour
   )
   context.globalAlpha = 1
   strokePath(context, SQUARE, ink('--hairline-strong'), 1)
+}
+
+/** As in the legend on the page: the sign of its kind in the hatch. */
+function drawSign(context: Context, shape: SymbolShape, colour: string, ground: string): void {
+  context.scale(SIGN_SCALE, SIGN_SCALE)
+  fillCircle(context, 9, ground)
+  if (OUTLINED.has(shape)) strokePath(context, SYMBOL_PATHS[shape], colour, 2.4)
+  else fillPath(context, SYMBOL_PATHS[shape], colour)
 }
 
 function drawFlow(context: Context, layer: 'fire' | 'people' | 'cases', colour: string): void {

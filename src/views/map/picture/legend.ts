@@ -7,7 +7,13 @@ export type Sample =
   | { readonly kind: 'symbol'; readonly shape: SymbolShape; readonly token: string; readonly hollow: boolean }
   | { readonly kind: 'attribution'; readonly attribution: Attribution }
   | { readonly kind: 'dot' | 'cell' | 'swatch'; readonly token: string }
-  | { readonly kind: 'hatch'; readonly look: 'hatch' | 'badge' | 'no-data'; readonly token: string }
+  | {
+      readonly kind: 'hatch'
+      readonly look: 'hatch' | 'badge' | 'no-data'
+      readonly token: string
+      /** Of the kind whose hatch it is. */
+      readonly shape?: SymbolShape
+    }
   | { readonly kind: 'flow'; readonly layer: FlowLayer }
   | { readonly kind: 'halo' | 'ghost' | 'ring' | 'corridor' | 'flow-area' | 'marked' }
   /** Radii, the smallest first. */

@@ -182,7 +182,7 @@ function hatchBlock(view: ViewState, { scene }: PictureScene): LegendBlock {
   return block(title, [
     ...KINDS.filter((kind) => hatches.has(kind)).map(
       (kind): LegendEntry => ({
-        sample: { kind: 'hatch', look, token: KIND_LOOKS[kind].token },
+        sample: { kind: 'hatch', look, ...KIND_LOOKS[kind] },
         text: kindName(kind),
       }),
     ),

@@ -29,6 +29,8 @@ export type OffscreenMap = {
 
 /** Software rendering of a large picture takes seconds, a tab in the background does not draw at all. */
 const PATIENCE_MS = 120_000
+/** What the bar of the scale takes of the lower left corner. */
+const SCALE_PX = { width: 164, height: 36 } as const
 /** A scale that differs by more across the map is said to be that of the middle. */
 const SCALE_SLACK = 0.06
 
@@ -73,6 +75,15 @@ export async function offscreenMap(options: Options): Promise<OffscreenMap> {
       bounds: place.bounds,
       padding: { top: 0, right: 0, bottom: 0, left: 0 },
       clear: { covers: [], spots: place.spots },
+      // Where `drawPlate` writes the scale.
+      covers: () => [
+        {
+          left: 0,
+          top: container.clientHeight - SCALE_PX.height,
+          right: SCALE_PX.width,
+          bottom: container.clientHeight,
+        },
+      ],
       label: '',
       pixelRatio,
       signal,

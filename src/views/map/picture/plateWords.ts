@@ -1,7 +1,7 @@
 import { actorNames } from '@/derive/facetCounts'
 import { rowsInTime } from '@/derive/rowsInTime'
 import type { ViewState } from '@/domain/viewState'
-import { i18n, isolated, listWords } from '@/i18n/i18n'
+import { i18n, isolated, listClauses, listWords } from '@/i18n/i18n'
 import { askedKeys } from '@/session/filters'
 import { permalink } from '@/session/url/syncUrl'
 import { clauseWords } from '@/words/clauses'
@@ -92,7 +92,7 @@ function filterSentences({ view, data: { dataset, sources } }: Said): string[] {
   const words = asked.flatMap((key) =>
     key === 'area' ? [clauseWords(key, view, names)] : filterWords([key], view, names),
   )
-  return [i18n.t({ id: 'chart.filters', message: 'Filters: {asked}', values: { asked: words.join('; ') } })]
+  return [i18n.t({ id: 'chart.filters', message: 'Filters: {asked}', values: { asked: listClauses(words) } })]
 }
 
 /** The documents that what is shown rests on, the most used first. */
@@ -114,7 +114,7 @@ function sourceSentences({ data: { sources }, shown: { result } }: Said): string
         i18n.t({
           id: 'picture.sources',
           message: 'Coded from: {titles}.',
-          values: { titles: titles.join('; ') },
+          values: { titles: listClauses(titles) },
         }),
       ]
 }

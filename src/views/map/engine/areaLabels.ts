@@ -1,0 +1,213 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { Topology } from 'topojson-specification'
+import type { LonLat } from '@/domain/geo'
+import { isShownLayer, type Language } from '@/domain/viewState'
+import type { Box, Scene, SceneArea } from '../scene'
+import { type AreaShape, type AreaShapes, textOf } from './areaShapes'
+import { createMeasure, LABEL_PX, type LabelSize, setSize } from './labelSize'
+import { sizeOf } from './mapSize'
+import { mercatorX, mercatorY } from './mercator'
+import type { Obstacles } from './obstacles'
+import { type Label, placeLabels, type Spot } from './placeLabels'
+import { setFeatures } from './setFeatures'
+import { SIGN_PX } from './sign'
+import { SUBJECT, SUBJECT_SIZES } from './subject'
+import { AREA_LABEL_SOURCE } from './uncertainAreaLayers'
+
+/** A label as it stands: its middle on the Mercator plane, half its size in pixels. */
+export type StandingLabel = {
+  readonly x: number
+  readonly y: number
+  readonly halfWidth: number
+  readonly halfHeight: number
+}
+export type Around = {
+  /** The marks at rest; null while they move: labels keep off those known already. */
+  readonly obstacles: Obstacles | null
+  readonly covers: () => readonly Box[]
+}
+
+export type AreaLabels = {
+  /** True when the map was told of other labels. */
+  apply: (scene: Scene, around: Around) => boolean
+  /** The camera has moved, or the map has lost its style: all are placed anew. */
+  forget: () => void
+  /** The labels as they stand; identical until they move. */
+  standing: () => readonly StandingLabel[]
+}
+
+/** Up to here its name may be as wide as it is, and reach over its borders. */
+const SMALL_TO = 4.2
+/** Beyond, the country fills the screen and its name fades. */
+const NAMED_TO = 8.5
+
+/** A label has this room at least before it says more than a count. */
+const SENTENCE_PX = 250
+const WORLD_PX = 512
+const EDGE_PX = 4
+/** Around the text of a badge, its edge included. */
+const CARD_PX = { width: 12, height: 6 }
+const SIGN_GAP_PX = 3
+/** Reaching over the edge of its area costs a label as much as standing so much farther away, at either end. */
+const OUTSIDE_PX = 16
+/** Around an area that is smaller than its label. */
+const BESIDE: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [0, -1],
+  [0, 1],
+  [-1, 0],
+  [1, 0],
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [1, 1],
+]
+
+/** Finds the labels of hatched areas places clear of panels, symbols and one another; after the name of the subject. */
+export function createAreaLabels(map: MapLibreMap, topology: Topology, shapes: AreaShapes): AreaLabels {
+  const width = createMeasure()
+  let standing: readonly StandingLabel[] = []
+  let around: { obstacles: Obstacles | null; covers: readonly Box[] } = { obstacles: null, covers: [] }
+  let placed: readonly unknown[] = []
+  const place = (scene: Scene): void => {
+    const bounds = map.getBounds()
+    const seen = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const
+    const wanted = wantedLabels(scene, { topology, shapes, zoom: map.getZoom(), width })
+    const labels = wanted.map(({ shape, forms }): Label => {
+      const places = shape.placesIn(seen)
+      return forms.map(({ size, within }) => ({ size, spots: spotsOf(map, places, { shape, size, within }) }))
+    })
+    const placedLabels = placeLabels(labels, {
+      room: roomOf(map),
+      covers: around.covers,
+      discs: (around.obstacles?.features ?? []).map(({ geometry, properties: { px } }) => ({
+        ...pixelAt(map, geometry.coordinates),
+        px,
+      })),
+    })
+    const found: StandingLabel[] = []
+    const features = wanted.flatMap(({ properties, forms }, i): GeoJSON.Feature[] => {
+      const { form, spot } = placedLabels[i] ?? {}
+      const { text, size } = forms[form ?? 0] ?? {}
+      if (!spot || !size) return []
+      const { lng, lat } = map.unproject([spot.x, spot.y])
+      const half = { halfWidth: size.width / 2, halfHeight: size.height / 2 }
+      found.push({ x: mercatorX(lng), y: mercatorY(lat), ...half })
+      return [
+        {
+          type: 'Feature',
+          properties: { ...properties, text },
+          geometry: { type: 'Point', coordinates: [lng, lat] },
+        },
+      ]
+    })
+    standing = found
+    setFeatures(map, AREA_LABEL_SOURCE, features)
+  }
+  return {
+    apply(scene, { obstacles, covers }) {
+      // Rectangles of the page are read at rest only: reading them may cost a layout.
+      if (obstacles) around = { obstacles, covers: covers() }
+      const now = [scene.areas, scene.language, scene.layers, around.obstacles, JSON.stringify(around.covers)]
+      if (now.every((part, i) => part === placed[i])) return false
+      placed = now
+      place(scene)
+      return true
+    },
+    forget() {
+      placed = []
+    },
+    standing: () => standing,
+  }
+}
+
+/** `within`: only where both its ends lie in its area. */
+type WantedForm = { text: string; size: LabelSize; within: boolean }
+type Wanted = {
+  shape: AreaShape
+  forms: readonly WantedForm[]
+  properties: Readonly<Record<string, string>>
+}
+type Known = {
+  topology: Topology
+  shapes: AreaShapes
+  zoom: number
+  width: ReturnType<typeof createMeasure>
+}
+
+/** The smaller an area, the fewer places its label has: discs choose first, countries last. */
+const wantedLabels = ({ areas, layers, language }: Scene, known: Known): Wanted[] => [
+  ...subject(language, known),
+  ...(isShownLayer(layers, 'incidents') ? areas.toReversed().flatMap((area) => areaLabel(area, known)) : []),
+]
+
+function areaLabel({ shown, hatch, badge, label }: SceneArea, { shapes, zoom, width }: Known): Wanted[] {
+  const shape = shapes(shown.area)
+  if (!shape) return []
+  const sign = hatch === 'mixed' ? 0 : SIGN_PX + SIGN_GAP_PX
+  const form = (text: string, within: boolean): WantedForm => {
+    const set = setSize(width(text, LABEL_PX) + sign)
+    return {
+      text,
+      within,
+      size: { width: set.width + CARD_PX.width, height: set.height + CARD_PX.height },
+    }
+  }
+  const isWide = zoom >= Math.log2((SENTENCE_PX * 360) / (WORLD_PX * shape.width))
+  const forms = [...(isWide ? [form(label, true)] : []), form(badge, false)]
+  return [{ shape, forms, properties: { kind: 'area', key: shown.area.key, hatch } }]
+}
+
+function subject(language: Language, { topology, shapes, zoom, width }: Known): Wanted[] {
+  const shape = shapes({ kind: 'country', key: SUBJECT, country: SUBJECT })
+  const countries = topology.objects['countries']
+  if (!shape || countries?.type !== 'GeometryCollection' || zoom > NAMED_TO) return []
+  const found = countries.geometries.find((geometry) => textOf(geometry, 'a2') === SUBJECT)
+  const text = found && (textOf(found, language) ?? textOf(found, 'en'))
+  if (!text) return []
+  const { far, near } = SUBJECT_SIZES
+  const share = Math.min(1, Math.max(0, (zoom - far.zoom) / (near.zoom - far.zoom)))
+  const px = far.px + (near.px - far.px) * share
+  const spaced = text.length * px * (far.spacing + (near.spacing - far.spacing) * share)
+  const size = { width: width(text.toUpperCase(), px) + spaced, height: px * 1.1 }
+  return [{ shape, forms: [{ text, size, within: zoom > SMALL_TO }], properties: { kind: 'name' } }]
+}
+
+function roomOf(map: MapLibreMap): Box {
+  const { widthPx, heightPx } = sizeOf(map)
+  return { left: EDGE_PX, top: EDGE_PX, right: widthPx - EDGE_PX, bottom: heightPx - EDGE_PX }
+}
+
+/** Every place the label may stand at, by what it costs; the first place costs nothing. */
+function spotsOf(
+  map: MapLibreMap,
+  places: readonly LonLat[],
+  { shape, size: { width, height }, within }: { shape: AreaShape; size: LabelSize; within: boolean },
+): Spot[] {
+  const pixels = places.map((place) => pixelAt(map, place))
+  const [first] = pixels
+  if (!first) return []
+  const all = [
+    ...pixels,
+    ...[1, 1.4].flatMap((far) =>
+      BESIDE.map(([dx, dy]) => ({
+        x: first.x + dx * far * width * 0.65,
+        y: first.y + dy * far * (height + 2),
+      })),
+    ),
+  ]
+  const isOutside = (x: number, y: number): boolean => {
+    const { lng, lat } = map.unproject([x, y])
+    return !shape.holds([lng, lat])
+  }
+  return all.flatMap(({ x, y }) => {
+    const outside = [isOutside(x - width / 2, y), isOutside(x + width / 2, y)].filter(Boolean).length
+    if (within && outside > 0) return []
+    return [{ x, y, cost: Math.hypot(x - first.x, y - first.y) + outside * OUTSIDE_PX }]
+  })
+}
+
+function pixelAt(map: MapLibreMap, [lng = 0, lat = 0]: readonly number[]): { x: number; y: number } {
+  const { x, y } = map.project([lng, lat])
+  return { x, y }
+}
