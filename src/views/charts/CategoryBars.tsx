@@ -8,7 +8,7 @@ import { type Bar, hasBeside } from './ShownStacks'
 import { lyingBeside, lyingStack } from './StackMark'
 import { stackTooltip } from './StackTooltip'
 
-const ROW_PX = 24
+export const ROW_PX = 24
 /** Room at the bars' end for "13 of 32". */
 const LABEL_PX = 52
 /** A letter of the labels, on average; they are cut beyond the most. */

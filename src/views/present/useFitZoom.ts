@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 
 /** Times the size in the panel: smallest type is then about 24 px on a screen of 1,080 lines, and what is larger is luxury. */
 const ZOOM = { least: 2.2, most: 3 }
@@ -12,9 +12,12 @@ const MAX_ROUNDS = 4
 export function useFitZoom(): {
   frame: RefObject<HTMLDivElement | null>
   content: RefObject<HTMLDivElement | null>
+  /** What fits the frame at the least size, in pixels of the content; null before it is known. */
+  roomPx: number | null
 } {
   const frame = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
+  const [roomPx, setRoomPx] = useState<number | null>(null)
   useEffect(() => {
     const [outer, inner] = [frame.current, content.current]
     if (!outer || !inner) return undefined
@@ -27,6 +30,7 @@ export function useFitZoom(): {
       rounds = size === `${clientWidth} ${clientHeight}` ? rounds + 1 : 0
       size = `${clientWidth} ${clientHeight}`
       const screen = Math.min(window.innerHeight / LINES, window.innerWidth / (LINES * (4 / 3)))
+      setRoomPx(Math.floor(clientHeight / (ZOOM.least * screen)))
       const needed = inner.getBoundingClientRect().height / (zoom || 1)
       const wanted = Math.min(
         ZOOM.most * screen,
@@ -41,5 +45,5 @@ export function useFitZoom(): {
     observer.observe(inner)
     return () => observer.disconnect()
   }, [])
-  return { frame, content }
+  return { frame, content, roomPx }
 }

@@ -3,7 +3,8 @@ import { i18n } from '@/i18n/i18n'
 import { MarkdownText } from '@/ui/MarkdownText'
 import { isoDayWords } from '@/words/dates'
 import { notStated, numberWords } from '@/words/figures'
-import { chartMarks, type Mark } from '../deck/chartMarks'
+import { boundariesWords, mapSourceWords } from '@/words/mapCredits'
+import { chartMarks, HOLLOW_DASH, type Mark } from '../deck/chartMarks'
 import { chartWords, type DeckChart, type DeckSlide, type DeckTable } from '../deck/deck'
 import styles from './Handout.module.css'
 import type { Handout } from './handoutOf'
@@ -23,6 +24,9 @@ export function HandoutSheets({ handout, title }: { handout: Handout; title: str
             {title}
           </h1>
           <p>{deck.edition}</p>
+          <p>
+            {mapSourceWords()} {boundariesWords()}
+          </p>
           <p>
             {i18n.t({
               id: 'handout.made',
@@ -106,7 +110,9 @@ function ChartFigure({ chart, handout: { ink, measure } }: { chart: DeckChart; h
               y={mark.y}
               width={mark.w}
               height={mark.h}
-              fill={`#${mark.fill}`}
+              {...(mark.isHollow
+                ? { fill: 'none', stroke: `#${mark.fill}`, strokeDasharray: HOLLOW_DASH.join(' ') }
+                : { fill: `#${mark.fill}` })}
             />
           ) : (
             <text

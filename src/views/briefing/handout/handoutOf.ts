@@ -83,8 +83,6 @@ async function numberedMap(
       camera: view.camera && { ...view.camera, bearing: 0, pitch: 0 },
     },
     seen,
-    // Nobody can move a printed map to where the incidents are.
-    frame: 'result',
     ...MAP_SIZE,
     density: DENSITY,
     hasLegend: true,
