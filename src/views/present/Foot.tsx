@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { figuresState } from '@/derive/figureSnapshot'
-import { type Headline, headline } from '@/derive/headline'
+import { headline } from '@/derive/headline'
 import type { Slide } from '@/domain/briefing'
 import { showsView } from '@/domain/briefingEdits'
 import { digitWords, i18n } from '@/i18n/i18n'
@@ -9,7 +9,7 @@ import { useDerived, useDerivedB, useManifest, useView } from '@/session/hooks'
 import { useSideWords } from '@/session/useSideWords'
 import { Button } from '@/ui/Button'
 import { keptFiguresWords, snapshotDateWords, snapshotWords } from '@/words/briefing'
-import { incidentsWords, type Side, sideLetter } from '@/words/comparison'
+import { comparisonWords } from '@/words/comparison'
 import { isoDayWords } from '@/words/dates'
 import { headlineWords } from '@/words/headline'
 import { boundariesWords } from '@/words/mapCredits'
@@ -96,9 +96,7 @@ function useResultWords({ layout }: Slide): string {
   const sides = useSideWords()
   const isCompared = useView((view) => view.compare !== null)
   if (layout !== 'comparison' || !isCompared) return headlineWords(a)
-  const sideOf = (side: Side, { incidents }: Headline) =>
-    `${sideLetter(side)}: ${sides[side]}, ${incidentsWords(incidents)}`
-  return `${sideOf('a', a)}; ${sideOf('b', b)}`
+  return comparisonWords(sides, { a, b, change: a.incidents - b.incidents })
 }
 
 function Edition() {
