@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { z } from '../src/ingest/zod'
 import { BriefingDesk } from './driver/briefing'
 import { expect, test } from './driver/browser'
+import { cutWords, smallType } from './driver/readable'
 
 /** From nothing to the room: ten slides, then the projector, then no network. */
 test.describe.configure({ timeout: 300_000 })
@@ -146,7 +147,9 @@ test('a long chart beside a long text: both are in the room, whole or with what 
 
   const more = desk.get.screen().getByTestId('more-groups')
   await expect(more).toBeInViewport({ ratio: 1 })
-  const shown = (await desk.get.screen().locator('text[class*="groupName"]').allTextContents()).filter(Boolean)
+  const shown = (await desk.get.screen().locator('text[class*="groupName"]').allTextContents()).filter(
+    Boolean,
+  )
   const [, groups, incidents] = /and (\d+) more, (\d+) incident/.exec((await more.textContent()) ?? '') ?? []
   const served = await recordsServed(page)
   const countries = new Set(served.flatMap((record) => record.countries.map(countryName)))
@@ -166,6 +169,36 @@ test('a long chart beside a long text: both are in the room, whole or with what 
   await desk.then.shows('All documented incidents', '1 / 2')
   await desk.when.keys('PageDown')
   await desk.then.shows('After it', '2 / 2')
+})
+
+test('on a phone, upright or on its side, a slide is read and nothing lies over another', async ({
+  atlas,
+  page,
+}) => {
+  const desk = new BriefingDesk(page)
+  await atlas.given.opened('')
+  await desk.when.opened()
+  await desk.when.viewAdded()
+  await desk.when.laidOut('Map and chart')
+  await desk.when.written('Text', 'Short.')
+  await desk.when.presented()
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 844, height: 390 },
+  ]) {
+    await page.setViewportSize(size)
+    const bars = desk.get.screen().getByRole('application', { name: 'By year and kind' })
+    await expect(bars).toBeInViewport({ ratio: 1 })
+    expect(await smallType(page, 10.5), JSON.stringify(size)).toEqual([])
+    const [map, words] = [
+      await atlas.get.map().boundingBox(),
+      await desk.get.screen().getByTestId('slide-words').boundingBox(),
+    ]
+    if (!map || !words) throw new Error('no map or no words')
+    const isBeside = words.x >= map.x + map.width - 1 || words.y >= map.y + map.height - 1
+    expect(isBeside, JSON.stringify({ map, words })).toBe(true)
+    expect(map.height).toBeGreaterThan(150)
+  }
 })
 
 const isWithin = (item: Element): boolean => {
@@ -258,33 +291,3 @@ async function layOutByKeys(page: Page, layout: string): Promise<void> {
   await page.keyboard.press('Enter')
   await expect(menu).toHaveAccessibleName(`Layout: ${layout}`)
 }
-
-/** Texts on the slide that are set smaller than 24 px, as they stand on the screen. */
-const smallType = (page: Page): Promise<string[]> =>
-  page.getByRole('main', { name: 'Presentation' }).evaluate((screen) => {
-    const small: string[] = []
-    const walker = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT)
-    while (walker.nextNode()) {
-      const text = walker.currentNode.textContent?.trim() ?? ''
-      const owner = walker.currentNode.parentElement
-      if (text === '' || !owner?.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-        continue
-      const box = owner.getBoundingClientRect()
-      if (box.width < 3 || owner.closest('.visually-hidden')) continue
-      let zoom = 1
-      for (let at: Element | null = owner; at; at = at.parentElement)
-        zoom *= Number(getComputedStyle(at).zoom) || 1
-      const sizePx = Number.parseFloat(getComputedStyle(owner).fontSize) * zoom
-      if (sizePx < 23.5) small.push(`${sizePx.toFixed(1)} ${text}`)
-    }
-    return small
-  })
-
-/** Titles and speaker's words that do not fit their place. */
-const cutWords = (page: Page): Promise<string[]> =>
-  page
-    .getByRole('main', { name: 'Presentation' })
-    .locator('header, article')
-    .evaluateAll((parts) =>
-      parts.filter((part) => part.scrollHeight > part.clientHeight + 2).map((part) => part.textContent ?? ''),
-    )

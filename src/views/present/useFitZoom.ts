@@ -1,9 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { roomUnit } from './roomUnit'
 
 /** Times the size in the panel: smallest type is then about 24 px on a screen of 1,080 lines, and what is larger is luxury. */
 const ZOOM = { least: 2.2, most: 3 }
-/** Lines of the screen the sizes above are meant for. */
-const LINES = 1080
 /** Below this a change is not worth another layout. */
 const STEP = 0.04
 const MAX_ROUNDS = 4
@@ -29,7 +28,7 @@ export function useFitZoom(): {
       // Another size of the frame is another question; within one, wrapping text must not make it go round for ever.
       rounds = size === `${clientWidth} ${clientHeight}` ? rounds + 1 : 0
       size = `${clientWidth} ${clientHeight}`
-      const screen = Math.min(window.innerHeight / LINES, window.innerWidth / (LINES * (4 / 3)))
+      const screen = roomUnit()
       setRoomPx(Math.floor(clientHeight / (ZOOM.least * screen)))
       const needed = inner.getBoundingClientRect().height / (zoom || 1)
       const wanted = Math.min(
