@@ -14,7 +14,7 @@ import { TableView } from '@/views/table/TableView'
 import { TimelineView } from '@/views/timeline/TimelineView'
 import { Boundary } from './Boundary'
 import { InLanguage } from './InLanguage'
-import { CompareView, loadSlideParts, MapView, OneChartView } from './lazyViews'
+import { loadSlideParts, MapView, OneChartView } from './lazyViews'
 import { ThemeOnPage } from './ThemeOnPage'
 
 const CHART_NAMES: Record<SlideChart, ChartName> = {
@@ -34,14 +34,9 @@ const PARTS: SlideParts = {
     </Boundary>
   ),
   strip: <TimelineView />,
-  chart: (chart) => (
+  chart: (chart, cardPx) => (
     <Boundary>
-      <OneChartView name={CHART_NAMES[chart]} />
-    </Boundary>
-  ),
-  comparison: (
-    <Boundary>
-      <CompareView />
+      <OneChartView name={CHART_NAMES[chart]} cardPx={cardPx} />
     </Boundary>
   ),
   table: <TableView />,

@@ -106,6 +106,5 @@ export const loadSlideParts = (): Promise<unknown> =>
   Promise.all([
     mapModule().then(({ loadMapParts }) => loadMapParts()),
     import('@/views/charts/OneChartView'),
-    import('@/views/compare/CompareView'),
     import('@/ui/ChoicePopover'),
   ])

@@ -11,7 +11,7 @@ import { applyFilter } from '@/filter/applyFilter'
 import { aSpec, only } from '@/testing/filterSpec'
 import { anIncident } from '@/testing/incident'
 import { firstComparison, halvesOf, periodAYearBefore, precedingPeriod } from './comparedPeriods'
-import { comparedTable, type SideFigures, sideTable, sortedComparison } from './comparison'
+import { byChange, comparedTable, type SideFigures, sideTable, sortedComparison } from './comparison'
 
 const period = (from: string, to: string): TimeWindow => ({
   startDay: parseDay(from) ?? Number.NaN,
@@ -167,6 +167,26 @@ describe('compared periods', () => {
         expect(before.startDay).toBeLessThanOrEqual(before.endDay)
       }),
     )
+  })
+
+  it('tells what changed most first, up or down, and what is not stated last', () => {
+    const count = (values: readonly string[]) => {
+      const records = values.map((nationality) =>
+        anIncident({ perpetrator_nationalities: nationality === NOT_STATED ? [] : [nationality] }),
+      )
+      return sideTable('nationality')(applyFilter(buildDataset(records), aSpec({})))
+    }
+    const { rows } = comparedTable(
+      count(['TJ', 'TJ', 'TJ', 'TJ', 'UZ', 'UZ', NOT_STATED, NOT_STATED]),
+      count(['TJ', 'TJ', 'UZ', 'UZ', 'AF', 'AF', 'AF', 'RU']),
+    )
+    expect(byChange(rows).map(({ value, change }) => [value, change])).toEqual([
+      ['AF', -3],
+      ['TJ', 2],
+      ['RU', -1],
+      ['UZ', 0],
+      [NOT_STATED, 2],
+    ])
   })
 
   it('halves whole years into equal months without a gap', () => {

@@ -89,5 +89,15 @@ export function sortedComparison(
   )
 }
 
+/** Whether up or down, what changed most comes first; of equal changes the larger counts. What is not stated is last. */
+export const byChange = (rows: readonly ComparedRow[]): ComparedRow[] =>
+  rows.toSorted(
+    (one, other) =>
+      Number(one.value === NOT_STATED) - Number(other.value === NOT_STATED) ||
+      Math.abs(other.change) - Math.abs(one.change) ||
+      other.a.incidents + other.b.incidents - one.a.incidents - one.b.incidents ||
+      (one.value < other.value ? -1 : 1),
+  )
+
 const numberOf = (row: ComparedRow, column: Exclude<ComparedColumn, 'value'>): number =>
   column === 'change' ? row.change : row[column].incidents

@@ -9,8 +9,6 @@ export type MapAsk = {
   readonly view: ViewState
   /** The map its camera was set on; null: not known. */
   readonly seen: MapSize | null
-  /** `result`: a view without a camera shows what passes its filters, as large as it can; else all there is. */
-  readonly frame?: 'result'
   readonly width: number
   readonly height: number
   readonly density: number

@@ -1,5 +1,4 @@
 import { assertNever } from '@/base/assertNever'
-import type { ComparedFigures } from '@/derive/comparison'
 import type { KilledSum } from '@/derive/headline'
 import type { ComparedBy, FilterState } from '@/domain/viewState'
 import { i18n, listWords, perLanguage } from '@/i18n/i18n'
@@ -46,8 +45,13 @@ function clause(key: keyof FilterState, { filter, keys }: Asked, names: DatasetN
     : words
 }
 
+type Counted = { incidents: number }
+
 /** "A: 2022 – 2024, 21 incidents; B: 2019 – 2021, 8 incidents; 13 more in A" */
-export const comparisonWords = (sides: { a: string; b: string }, { a, b, change }: ComparedFigures): string =>
+export const comparisonWords = (
+  sides: { a: string; b: string },
+  { a, b, change }: { a: Counted; b: Counted; change: number },
+): string =>
   i18n.t({
     id: 'compare.headline',
     message: 'A: {a}, {inA}; B: {b}, {inB}; {change}',

@@ -11,6 +11,7 @@ import styles from './BriefingView.module.css'
 import { FiguresKept } from './FiguresKept'
 import { SlideActs } from './SlideActs'
 import { Typed } from './Typed'
+import { WordsFit } from './WordsFit'
 
 type SlideEditorProps = {
   slide: Slide
@@ -93,6 +94,7 @@ export function SlideEditor({ slide, edit, onDelete }: SlideEditorProps) {
           <MarkdownText text={slide.text} />
         </section>
       )}
+      <WordsFit slide={slide} />
       <Typed
         label={i18n.t({ id: 'slide.notes', message: 'Notes' })}
         hint={i18n.t({ id: 'slide.notes.hint', message: 'for the speaker only' })}

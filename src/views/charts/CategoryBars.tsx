@@ -8,9 +8,8 @@ import { type Bar, hasBeside } from './ShownStacks'
 import { lyingBeside, lyingStack } from './StackMark'
 import { stackTooltip } from './StackTooltip'
 
-const ROW_PX = 24
-/** With a hollow bar below each. */
-const BESIDE_ROW_PX = 32
+/** Height of a line; more where a hollow bar lies below each. */
+export const rowPx = (bars: Parameters<typeof hasBeside>[0]): number => (hasBeside(bars) ? 32 : 24)
 /** Room at the bars' end for "13 of 32". */
 const LABEL_PX = 52
 /** A letter of the labels, on average; they are cut beyond the most. */
@@ -36,7 +35,7 @@ export const CategoryBars = memo(function CategoryBars(props: CategoryBarsProps)
     Math.max(...bars.map(({ group }) => nameOf(group).length)) * LETTER_PX + 12,
   )
   return (
-    <ResponsiveContainer width="100%" height={bars.length * (isBeside ? BESIDE_ROW_PX : ROW_PX) + 4}>
+    <ResponsiveContainer width="100%" height={bars.length * rowPx(bars) + 4}>
       <BarChart
         layout="vertical"
         data={[...bars]}

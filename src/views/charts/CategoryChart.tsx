@@ -1,19 +1,22 @@
 import { useCallback, useMemo } from 'react'
 import type { Beside } from '@/derive/besideStacks'
+import { heldGroups, incidentsWith } from '@/derive/heldGroups'
 import type { Stack } from '@/derive/stacks'
 import type { FacetName } from '@/domain/facets'
 import type { FilterResult } from '@/filter/applyFilter'
 import { i18n } from '@/i18n/i18n'
 import { useDerived, useDispatch } from '@/session/hooks'
-import { CategoryBars } from './CategoryBars'
+import { CategoryBars, rowPx } from './CategoryBars'
 import { ChartCard } from './ChartCard'
 import { Legend, withBesideRule } from './Legend'
+import { MoreGroups } from './MoreGroups'
 import { NumbersTable } from './NumbersTable'
 import type { Part } from './parts'
 import { hasBeside, ShownStacksContext, useBars } from './ShownStacks'
 import { stackData } from './stackData'
 import { useActiveGroup } from './useActiveGroup'
 import { useFills } from './useFills'
+import { linesIn, usePlotPx } from './usePlotPx'
 
 type CategoryChartProps<Name extends string> = {
   title: string
@@ -33,10 +36,25 @@ export function CategoryChart<Name extends string>(props: CategoryChartProps<Nam
   const fills = useFills()
   const own = [facet]
   const stacks = useDerived(derive)
-  const bars = useBars(stacks)
+  const { plot, plotPx } = usePlotPx<HTMLDivElement>()
+  const most = linesIn(plotPx, rowPx(stacks))
+  const { held, left } = useMemo(() => heldGroups(stacks, most), [stacks, most])
+  const inLeft = useDerived(
+    useCallback(
+      (result: FilterResult) =>
+        incidentsWith(
+          result,
+          facet,
+          left.map(({ group }) => group),
+          facet,
+        ),
+      [facet, left],
+    ),
+  )
+  const bars = useBars(held)
   const isBeside = hasBeside(bars)
   const data = useMemo(() => stackData(heading, stacks, parts, nameOf), [heading, stacks, parts, nameOf])
-  const shown = useMemo(() => ({ stacks, parts, fills, nameOf }), [stacks, parts, fills, nameOf])
+  const shown = useMemo(() => ({ stacks: held, parts, fills, nameOf }), [held, parts, fills, nameOf])
   const choose = useCallback(
     (value: string) => dispatch({ kind: 'facet/toggled', facet, value }),
     [dispatch, facet],
@@ -53,15 +71,18 @@ export function CategoryChart<Name extends string>(props: CategoryChartProps<Nam
       chart={
         <ShownStacksContext value={shown}>
           <Legend fills={fills} parts={parts} isBeside={isBeside} />
-          <CategoryBars
-            title={title}
-            bars={bars}
-            parts={parts}
-            fills={fills}
-            nameOf={nameOf}
-            onChoose={choose}
-            onReach={onReach}
-          />
+          <div ref={plot}>
+            <CategoryBars
+              title={title}
+              bars={bars}
+              parts={parts}
+              fills={fills}
+              nameOf={nameOf}
+              onChoose={choose}
+              onReach={onReach}
+            />
+          </div>
+          <MoreGroups groups={left.length} incidents={inLeft} />
         </ShownStacksContext>
       }
       numbers={<NumbersTable data={data} own={own} onChoose={choose} />}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useState } from 'react'
 import type { MatrixCell, NationalityMatrix } from '@/derive/nationalityMatrix'
 import { NOT_STATED } from '@/domain/facets'
 import { i18n } from '@/i18n/i18n'
@@ -15,12 +15,13 @@ const STEPS = 5
 
 type MatrixTableProps = {
   matrix: NationalityMatrix
+  body: RefObject<HTMLTableSectionElement | null>
   isPressed: (cell: MatrixCell) => boolean
   onChoose: (cell: MatrixCell) => void
 }
 
 /** One stop of the Tab key; the arrow keys go from number to number. */
-export function MatrixTable({ matrix, isPressed, onChoose }: MatrixTableProps) {
+export function MatrixTable({ matrix, body, isPressed, onChoose }: MatrixTableProps) {
   const { nationalities, lines, highest } = matrix
   const mayAsk = useMayAsk(['country', 'nationality'])
   const [focused, setFocused] = useState<string | null>(null)
@@ -39,7 +40,7 @@ export function MatrixTable({ matrix, isPressed, onChoose }: MatrixTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={body}>
           {lines.map(({ country, cells }) => (
             <tr key={country}>
               <th scope="row">{countryGroup(country)}</th>

@@ -5,9 +5,22 @@ import { ByYearChart } from './ByYearChart'
 import { FigureChart } from './FigureChart'
 import { KeyFigures } from './KeyFigures'
 import { MatrixChart } from './MatrixChart'
+import { CardPxContext } from './usePlotPx'
+
+type OneChartViewProps = {
+  name: ChartName
+  /** How high it may be, in its own pixels, where nobody can scroll to the rest. */
+  cardPx?: number | null
+}
 
 /** One chart by its name, for a page that shows it alone. */
-export function OneChartView({ name }: { name: ChartName }) {
+export const OneChartView = ({ name, cardPx = null }: OneChartViewProps) => (
+  <CardPxContext value={cardPx}>
+    <Chart name={name} />
+  </CardPxContext>
+)
+
+function Chart({ name }: { name: ChartName }) {
   switch (name) {
     case 'figures':
       return <KeyFigures />

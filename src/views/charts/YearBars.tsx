@@ -14,6 +14,7 @@ import { numberWords } from '@/words/figures'
 import { ActiveGroup } from './ActiveGroup'
 import styles from './ChartsView.module.css'
 import type { Bar } from './ShownStacks'
+import { usePlotPx } from './usePlotPx'
 import type { useYearChoice } from './useYearChoice'
 
 type YearBarsProps = {
@@ -32,11 +33,16 @@ type YearBarsProps = {
   children: ReactNode
 }
 
+/** Lower, bars of 1 and 2 look alike. */
+const HEIGHT_PX = { least: 88, most: 176 } as const
+
 /** Bars along the years, over which a drag chooses: axes, grid, brush and tooltip. */
 export const YearBars = memo(function YearBars(props: YearBarsProps) {
   const { title, bars, axisPx, abovePx, gap, brush, handlers, tooltip, onReach, children } = props
+  const { plot, plotPx } = usePlotPx<HTMLDivElement>()
   return (
     <div
+      ref={plot}
       className={styles['brushable']}
       role="presentation"
       onPointerDown={(event) => {
@@ -48,7 +54,10 @@ export const YearBars = memo(function YearBars(props: YearBarsProps) {
         if (year !== null) handlers.onMoved(year)
       }}
     >
-      <ResponsiveContainer width="100%" height={176}>
+      <ResponsiveContainer
+        width="100%"
+        height={Math.min(HEIGHT_PX.most, Math.max(HEIGHT_PX.least, plotPx ?? HEIGHT_PX.most))}
+      >
         <BarChart
           data={[...bars]}
           margin={{ top: abovePx, right: 0, bottom: 0, left: 0 }}

@@ -1,15 +1,11 @@
-import { i18n } from '@/i18n/i18n'
+import { baseMapWords, boundariesWords } from '@/words/mapCredits'
 import styles from './MapView.module.css'
 
-/** Where the base map comes from, and what its lines do not mean. Always in sight. */
+/** Where the base map comes from, and what its lines do not mean: on slides, those with words alone say that. */
 export function MapCredits() {
   return (
     <p className={styles['credits']} data-over-map="edge">
-      {i18n.t({
-        id: 'map.credits',
-        message:
-          'Natural Earth, GeoNames (CC BY 4.0). Boundaries and names imply no endorsement; disputed boundaries are dashed.',
-      })}
+      {baseMapWords()} <span data-explore>{boundariesWords()}</span>
     </p>
   )
 }

@@ -5,11 +5,14 @@ import type { Slide } from '@/domain/briefing'
 import { showsView } from '@/domain/briefingEdits'
 import { digitWords, i18n } from '@/i18n/i18n'
 import { useFiguresNow } from '@/session/briefings'
-import { useDerived, useManifest } from '@/session/hooks'
+import { useDerived, useDerivedB, useManifest, useView } from '@/session/hooks'
+import { useSideWords } from '@/session/useSideWords'
 import { Button } from '@/ui/Button'
 import { keptFiguresWords, snapshotDateWords, snapshotWords } from '@/words/briefing'
+import { comparisonWords } from '@/words/comparison'
 import { isoDayWords } from '@/words/dates'
 import { headlineWords } from '@/words/headline'
+import { boundariesWords } from '@/words/mapCredits'
 import { appName } from '@/words/viewWords'
 import styles from './PresentView.module.css'
 import type { PresentCommand } from './presentState'
@@ -60,7 +63,7 @@ export function Foot({ slide, number, count, ask }: FootProps) {
  * those alone, where the speaker chose to keep them.
  */
 function Figures({ slide }: { slide: Slide }) {
-  const words = headlineWords(useDerived(headline))
+  const words = useResultWords(slide)
   const now = useFiguresNow(slide.view)
   const { snapshot } = slide
   const state = now ? figuresState(slide, now) : 'same'
@@ -86,12 +89,23 @@ function Figures({ slide }: { slide: Slide }) {
   )
 }
 
+/** Of both sides where two are compared. */
+function useResultWords({ layout }: Slide): string {
+  const a = useDerived(headline)
+  const b = useDerivedB(headline)
+  const sides = useSideWords()
+  const isCompared = useView((view) => view.compare !== null)
+  if (layout !== 'comparison' || !isCompared) return headlineWords(a)
+  return comparisonWords(sides, { a, b, change: a.incidents - b.incidents })
+}
+
 function Edition() {
   const manifest = useManifest()
   if (!manifest) return appName()
-  return i18n.t({
+  const edition = i18n.t({
     id: 'present.edition',
     message: '{app}, edition {version}, as of {day}. A reading of five articles, not a census.',
     values: { app: appName(), version: manifest.dataset_version, day: isoDayWords(manifest.as_of) },
   })
+  return `${edition} ${boundariesWords()}`
 }

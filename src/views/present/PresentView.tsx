@@ -4,12 +4,12 @@ import { showsView } from '@/domain/briefingEdits'
 import type { Language } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import type { Presentation } from '@/session/presentation'
-import { MarkdownText } from '@/ui/MarkdownText'
 import { Foot } from './Foot'
 import { KeysCard } from './KeysCard'
 import { LaserPointer } from './LaserPointer'
 import { NotesOverlay } from './NotesOverlay'
 import styles from './PresentView.module.css'
+import { SlideWords } from './SlideWords'
 import { slidePanel } from './slidePanel'
 import { type Presenting, usePresenting } from './usePresenting'
 import { useQuietCursor } from './useQuietCursor'
@@ -19,8 +19,8 @@ import { useSwipe } from './useSwipe'
 export type SlideParts = {
   map: ReactNode
   strip: ReactNode
-  chart: (chart: SlideChart) => ReactNode
-  comparison: ReactNode
+  /** `cardPx`: how high it may be, in its own pixels. */
+  chart: (chart: SlideChart, cardPx: number) => ReactNode
   table: ReactNode
 }
 
@@ -65,6 +65,7 @@ function SlideScreen({ presenting, presentation, parts, isLoaded, ownLanguage }:
       ref={screen}
       tabIndex={-1}
       className={styles['present']}
+      data-room
       data-layout={layout}
       data-text={hasText}
       data-pointer={state.pointer}
@@ -81,9 +82,12 @@ function SlideScreen({ presenting, presentation, parts, isLoaded, ownLanguage }:
       {(hasText || panel !== null) && (
         <div className={styles['side']}>
           {hasText && (
-            <div className={styles['words']}>
-              <MarkdownText text={slide.text} />
-            </div>
+            <SlideWords
+              key={`words of ${slide.id}`}
+              text={slide.text}
+              isAlone={!showsView(layout)}
+              place={presenting.words}
+            />
           )}
           {panel}
         </div>

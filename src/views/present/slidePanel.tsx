@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { assertNever } from '@/base/assertNever'
 import type { Slide } from '@/domain/briefing'
 import { FIRST_CHART } from '@/domain/briefingEdits'
+import { ComparisonCard } from './ComparisonCard'
 import { IncidentCard } from './IncidentCard'
 import type { SlideParts } from './PresentView'
 import styles from './PresentView.module.css'
@@ -17,11 +18,13 @@ export function slidePanel(slide: Slide, parts: SlideParts): ReactNode {
       return null
     case 'map-chart':
     case 'chart':
-      return <ChartPanel key={slide.id}>{parts.chart(slide.chart ?? FIRST_CHART)}</ChartPanel>
+      return (
+        <ChartPanel key={slide.id} chartOf={(cardPx) => parts.chart(slide.chart ?? FIRST_CHART, cardPx)} />
+      )
     case 'incident':
       return <IncidentCard />
     case 'comparison':
-      return <div className={styles['panel']}>{parts.comparison}</div>
+      return <ComparisonCard />
     case 'table':
       return <div className={styles['panel']}>{parts.table}</div>
     default:
@@ -29,13 +32,13 @@ export function slidePanel(slide: Slide, parts: SlideParts): ReactNode {
   }
 }
 
-/** A chart is drawn as large as its place allows. */
-function ChartPanel({ children }: { children: ReactNode }) {
-  const { frame, content } = useFitZoom()
+/** A chart is drawn as large as its place allows, and with no more groups than the room can read in it. */
+function ChartPanel({ chartOf }: { chartOf: (cardPx: number) => ReactNode }) {
+  const { frame, content, roomPx } = useFitZoom()
   return (
     <div ref={frame} className={styles['chart']}>
       <div ref={content} className={styles['fitted']}>
-        {children}
+        {roomPx !== null && chartOf(roomPx)}
       </div>
     </div>
   )

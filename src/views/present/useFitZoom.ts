@@ -1,9 +1,8 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { roomUnit } from './roomUnit'
 
 /** Times the size in the panel: smallest type is then about 24 px on a screen of 1,080 lines, and what is larger is luxury. */
 const ZOOM = { least: 2.2, most: 3 }
-/** Lines of the screen the sizes above are meant for. */
-const LINES = 1080
 /** Below this a change is not worth another layout. */
 const STEP = 0.04
 const MAX_ROUNDS = 4
@@ -12,9 +11,12 @@ const MAX_ROUNDS = 4
 export function useFitZoom(): {
   frame: RefObject<HTMLDivElement | null>
   content: RefObject<HTMLDivElement | null>
+  /** What fits the frame at the least size, in pixels of the content; null before it is known. */
+  roomPx: number | null
 } {
   const frame = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
+  const [roomPx, setRoomPx] = useState<number | null>(null)
   useEffect(() => {
     const [outer, inner] = [frame.current, content.current]
     if (!outer || !inner) return undefined
@@ -26,7 +28,8 @@ export function useFitZoom(): {
       // Another size of the frame is another question; within one, wrapping text must not make it go round for ever.
       rounds = size === `${clientWidth} ${clientHeight}` ? rounds + 1 : 0
       size = `${clientWidth} ${clientHeight}`
-      const screen = Math.min(window.innerHeight / LINES, window.innerWidth / (LINES * (4 / 3)))
+      const screen = roomUnit()
+      setRoomPx(Math.floor(clientHeight / (ZOOM.least * screen)))
       const needed = inner.getBoundingClientRect().height / (zoom || 1)
       const wanted = Math.min(
         ZOOM.most * screen,
@@ -41,5 +44,5 @@ export function useFitZoom(): {
     observer.observe(inner)
     return () => observer.disconnect()
   }, [])
-  return { frame, content }
+  return { frame, content, roomPx }
 }

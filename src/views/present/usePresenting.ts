@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Slide } from '@/domain/briefing'
 import { shownSlides } from '@/domain/briefingEdits'
 import type { Language } from '@/domain/viewState'
@@ -8,6 +8,7 @@ import type { Presentation } from '@/session/presentation'
 import { AS_THE_SLIDES, type Looks, showSlide, slideView } from '@/session/showSlide'
 import { hostSpeaker, openSpeakerWindow } from '@/session/speaker'
 import { keyCommand, type PresentCommand, type PresentState, presented, startOf } from './presentState'
+import { wentOn } from './SlideWords'
 import { useFullscreen } from './useFullscreen'
 
 export type Presenting = {
@@ -15,6 +16,8 @@ export type Presenting = {
   slide: Slide
   state: PresentState
   startedAt: number
+  /** The speaker's words on the slide. */
+  words: RefObject<HTMLDivElement | null>
   ask: (command: PresentCommand) => void
   /** False where the browser blocks a second window. */
   openSpeaker: () => void
@@ -48,7 +51,13 @@ export function usePresenting({ briefing, from }: Presentation, onEnd: () => voi
   const slide = slides[state.index] ?? slides[0]
   if (!slide) throw new Error('usePresenting: no slide to show')
   const full = useFullscreen(onEnd)
-  const ask = (command: PresentCommand) => setState((now) => presented(now, command, slides.length))
+  const words = useRef<HTMLDivElement>(null)
+  const ask = (command: PresentCommand) => {
+    const isOn = command.kind === 'next' || (command.kind === 'enter' && state.typed === '')
+    // What had no room is shown before the next slide is.
+    if (isOn && !state.blank && wentOn(words.current)) return
+    setState((now) => presented(now, command, slides.length))
+  }
 
   useEffect(() => {
     if (state.ended) onEnd()
@@ -116,6 +125,7 @@ export function usePresenting({ briefing, from }: Presentation, onEnd: () => voi
     slide,
     state,
     startedAt,
+    words,
     ask,
     openSpeaker,
     speakerBlocked,

@@ -63,7 +63,11 @@ export type DeckChart = {
   readonly setting: 'stacked' | 'beside'
   readonly groups: readonly string[]
   readonly series: readonly DeckSeries[]
+  /** Context records, which stand beside the bars and are counted in none; null where none are shown. */
+  readonly beside: DeckBeside | null
 }
+/** One value a group. */
+export type DeckBeside = { readonly name: string; readonly values: readonly number[] }
 export type DeckSeries = {
   readonly name: string
   readonly token: string

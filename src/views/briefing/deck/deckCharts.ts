@@ -1,7 +1,8 @@
 import { assertNever } from '@/base/assertNever'
+import { type Beside, countryStacksBeside, yearStacksBeside } from '@/derive/besideStacks'
 import { killedRanges, rangeCoverage, woundedRanges, type YearRange } from '@/derive/figureRanges'
 import { KIND_LOOKS } from '@/derive/kindLook'
-import { countryStacks, subtypeStacks, targetStacks, yearStacks } from '@/derive/kindStacks'
+import { subtypeStacks, targetStacks } from '@/derive/kindStacks'
 import { nationalityMatrix } from '@/derive/nationalityMatrix'
 import type { Stack } from '@/derive/stacks'
 import { attributionStacks } from '@/derive/stacksByStatus'
@@ -54,15 +55,15 @@ const statusParts = (): Part<Status>[] =>
 export function deckChart(chart: SlideChart, result: FilterResult, view: ViewState): DeckChart | null {
   switch (chart) {
     case 'by-year':
-      return {
+      return withBesideSaid({
         title: slideChartName(chart),
         rule: `${i18n.t({ id: 'deck.byYear.rule', message: 'Each incident once, in the year it began.' })}${wholeYearNote(view)}`,
         bars: 'up',
         setting: 'stacked',
-        ...stacked(withoutEmptyEnds(yearStacks(result)), kindParts(), (year) => digitWords(year)),
-      }
+        ...stacked(withoutEmptyEnds(yearStacksBeside(result)), kindParts(), (year) => digitWords(year)),
+      })
     case 'by-country':
-      return across(chart, countryRule(), countryStacks(result), kindParts(), nameIn('country'))
+      return across(chart, countryRule(), countryStacksBeside(result), kindParts(), nameIn('country'))
     case 'by-subtype':
       return across(chart, subtypeRule(), subtypeStacks(result), kindParts(), nameIn('subtype'))
     case 'by-target':
@@ -109,39 +110,64 @@ const wholeYearNote = ({ time }: ViewState): string =>
 function across<Name extends string>(
   chart: SlideChart,
   rule: string,
-  stacks: readonly Stack<string, Name>[],
+  stacks: readonly ShownStack<string, Name>[],
   parts: readonly Part<Name>[],
   nameOf: (group: string) => string,
 ): DeckChart {
-  const shown = stacks.filter(({ chosen, passing }) => chosen && passing > 0)
-  return {
+  return withBesideSaid({
     title: slideChartName(chart),
     rule,
     bars: 'across',
     setting: 'stacked',
-    ...stacked(shown, parts, nameOf),
-  }
+    ...stacked(
+      stacks.filter((stack) => stack.chosen && holds(stack)),
+      parts,
+      nameOf,
+    ),
+  })
+}
+
+type ShownStack<Group, Name extends string> = Stack<Group, Name> & Partial<Beside>
+
+const holds = ({ passing, beside = 0 }: { passing: number } & Partial<Beside>): boolean =>
+  passing + beside > 0
+
+/** An office chart cannot draw bars that are counted in no other: its rule has their numbers. */
+function withBesideSaid(chart: DeckChart): DeckChart {
+  const { groups, beside } = chart
+  if (!beside) return chart
+  const numbers = groups.flatMap((group, i) => {
+    const value = beside.values[i] ?? 0
+    return value === 0 ? [] : [`${group} ${numberWords(value)}`]
+  })
+  return { ...chart, rule: `${chart.rule} ${beside.name}: ${numbers.join('; ')}.` }
 }
 
 /** Parts that occur nowhere would only stand in the legend. */
 const stacked = <Group, Name extends string>(
-  stacks: readonly Stack<Group, Name>[],
+  stacks: readonly ShownStack<Group, Name>[],
   parts: readonly Part<Name>[],
   nameOf: (group: Group) => string,
-): Pick<DeckChart, 'groups' | 'series'> => ({
+): Pick<DeckChart, 'groups' | 'series' | 'beside'> => ({
   groups: stacks.map(({ group }) => nameOf(group)),
   series: parts
     .map(({ part, ...series }) => ({ ...series, values: stacks.map(({ counts }) => counts[part]) }))
     .filter(({ values }) => values.some((value) => value > 0)),
+  beside: stacks.some(({ beside = 0 }) => beside > 0)
+    ? {
+        name: i18n.t({ id: 'chart.legend.beside', message: 'Shown beside, not counted' }),
+        values: stacks.map(({ beside = 0 }) => beside),
+      }
+    : null,
 })
 
 /** Years without an incident stay between those that have some. */
 function withoutEmptyEnds<Name extends string>(
-  stacks: readonly Stack<number, Name>[],
-): Stack<number, Name>[] {
+  stacks: readonly ShownStack<number, Name>[],
+): ShownStack<number, Name>[] {
   const chosen = stacks.filter((stack) => stack.chosen)
-  const first = chosen.findIndex(({ passing }) => passing > 0)
-  const last = chosen.findLastIndex(({ passing }) => passing > 0)
+  const first = chosen.findIndex(holds)
+  const last = chosen.findLastIndex(holds)
   return first < 0 ? [] : chosen.slice(first, last + 1)
 }
 
@@ -172,6 +198,7 @@ function casualties(result: FilterResult, view: ViewState): DeckChart {
     })}${wholeYearNote(view)}`.trim(),
     bars: 'up',
     setting: 'beside',
+    beside: null,
     groups: shown.map(({ year }) => digitWords(year)),
     series: [
       series(i18n.t({ id: 'chart.low', message: 'Lowest' }), 0.35, (range) => range.result.low),

@@ -26,6 +26,7 @@ import { sideLetter, sideWords } from '@/words/comparison'
 import { isoDayWords } from '@/words/dates'
 import { filterWords, isoDay } from '@/words/exportNotes'
 import type { DatasetNames } from '@/words/facets'
+import { boundariesWords, mapSourceWords } from '@/words/mapCredits'
 import { appName } from '@/words/viewWords'
 import type { Deck, DeckMap, DeckSlide, DeckTable } from './deck'
 import { deckChart, nationalityTable } from './deckCharts'
@@ -75,10 +76,14 @@ function deckSlide(slide: Slide, number: number, data: DeckData): DeckSlide {
     chart: showsChart(slide.layout) ? deckChart(slide.chart ?? FIRST_CHART, result, view) : null,
     tables: tablesOf(slide, view, result, data),
     foot: showsView(slide.layout)
-      ? [...figures, filtersWords(view, data), sourcesWords(restsOn(slide, view, rows, data), data)].filter(
-          (words) => words !== '',
-        )
-      : [editionWords(data)],
+      ? [
+          ...figures,
+          filtersWords(view, data),
+          [sourcesWords(restsOn(slide, view, rows, data), data), maps.length > 0 ? mapSourceWords() : '']
+            .filter((words) => words !== '')
+            .join('. '),
+        ].filter((words) => words !== '')
+      : [`${editionWords(data)} ${boundariesWords()}`],
     rows,
   }
 }
@@ -129,8 +134,9 @@ const sidesOf = (view: ViewState, b: FilterState, data: DeckData): { a: string; 
 
 const more = (left: number): string =>
   i18n.t({
-    id: 'deck.more',
-    message: '{left, plural, one {and # more row} other {and # more rows}}: see the link in the notes',
+    id: 'deck.moreRows',
+    message:
+      '{left, plural, one {and # more row} other {and # more rows}}: all are in the handout and in the atlas',
     values: { left },
   })
 

@@ -1,10 +1,10 @@
-import { type ComparedFigures, comparedTable, sideTable } from '@/derive/comparison'
+import { byChange, type ComparedFigures, comparedTable, sideTable } from '@/derive/comparison'
 import type { Incident, Report } from '@/domain/incident'
 import type { Source } from '@/domain/source'
 import type { Comparison } from '@/domain/viewState'
 import type { FilterResult } from '@/filter/applyFilter'
 import { i18n, listWords } from '@/i18n/i18n'
-import { killedSumWords, percentWords, signedWords } from '@/words/comparison'
+import { comparedByName, killedSumWords, percentWords, signedWords } from '@/words/comparison'
 import { incidentDateWords, shortIncidentDateWords } from '@/words/dates'
 import { type DatasetNames, facetName, facetValueName } from '@/words/facets'
 import {
@@ -130,10 +130,7 @@ export function comparisonTable(
     title: `A: ${words.a}. B: ${words.b}.`,
     columns: [
       {
-        name:
-          by === 'nationality'
-            ? i18n.t({ id: 'compare.nationality', message: 'Nationality' })
-            : facetName(by),
+        name: comparedByName(by),
         share: 3,
       },
       { name: i18n.t({ id: 'compare.a', message: 'A' }), share: 1, isFigure: true },
@@ -144,11 +141,7 @@ export function comparisonTable(
     ],
     rows: [
       line(i18n.t({ id: 'compare.all', message: 'All incidents' }), total),
-      ...rows
-        .toSorted(
-          (one, other) => Math.abs(other.change) - Math.abs(one.change) || (one.value < other.value ? -1 : 1),
-        )
-        .map((row) => line(facetValueName(by, row.value, names), row)),
+      ...byChange(rows).map((row) => line(facetValueName(by, row.value, names), row)),
     ],
     more,
   }

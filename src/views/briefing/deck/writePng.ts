@@ -1,5 +1,5 @@
 import { numberWords } from '@/words/figures'
-import { chartMarks, type Mark } from './chartMarks'
+import { chartMarks, HOLLOW_DASH, type Mark } from './chartMarks'
 import type { Deck, DeckMap, DeckSlide } from './deck'
 import { CELL, type FittedTable, indentOf, LINE, type Measure, PARAGRAPH_GAP } from './fit'
 import { FOOT_GAP, PAGE, type Placed, placedSlide } from './frame'
@@ -98,6 +98,15 @@ function draw(item: Placed, images: ReadonlyMap<string, HTMLImageElement>, sheet
 
 export function drawMark(mark: Mark, context: CanvasRenderingContext2D): void {
   context.fillStyle = `#${mark.fill}`
+  if (mark.kind === 'rect' && mark.isHollow) {
+    context.save()
+    context.strokeStyle = `#${mark.fill}`
+    context.lineWidth = 2
+    context.setLineDash(HOLLOW_DASH.map((length) => 2 * length))
+    context.strokeRect(mark.x, mark.y, mark.w, mark.h)
+    context.restore()
+    return
+  }
   if (mark.kind === 'rect') {
     context.fillRect(mark.x, mark.y, mark.w, mark.h)
     return

@@ -3,13 +3,15 @@ import { i18n } from '@/i18n/i18n'
 import { MarkdownText } from '@/ui/MarkdownText'
 import { isoDayWords } from '@/words/dates'
 import { notStated, numberWords } from '@/words/figures'
-import { chartMarks, type Mark } from '../deck/chartMarks'
+import { boundariesWords, mapSourceWords } from '@/words/mapCredits'
+import { chartMarks, HOLLOW_DASH, type Mark } from '../deck/chartMarks'
 import { chartWords, type DeckChart, type DeckSlide, type DeckTable } from '../deck/deck'
 import styles from './Handout.module.css'
 import type { Handout } from './handoutOf'
 import { LinkCode } from './LinkCode'
 import { NumberedMap } from './NumberedMap'
 import { NumberedTable } from './NumberedTable'
+import { chartHeight } from './pages'
 
 /** The sheets as they are printed. */
 export function HandoutSheets({ handout, title }: { handout: Handout; title: string }) {
@@ -24,6 +26,9 @@ export function HandoutSheets({ handout, title }: { handout: Handout; title: str
           </h1>
           <p>{deck.edition}</p>
           <p>
+            {mapSourceWords()} {boundariesWords()}
+          </p>
+          <p>
             {i18n.t({
               id: 'handout.made',
               message:
@@ -34,6 +39,13 @@ export function HandoutSheets({ handout, title }: { handout: Handout; title: str
         </div>
         {first && <LinkCode link={first.link.split('?')[0] ?? first.link} />}
       </header>
+      <ol className={styles['contents']}>
+        {deck.slides.map(({ id, title: name }) => (
+          <li key={id} dir="auto" lang={deck.language}>
+            {name}
+          </li>
+        ))}
+      </ol>
       {deck.slides.map((slide) => (
         <SlideSheet key={slide.id} slide={slide} handout={handout} isNamed={slide.title !== title} />
       ))}
@@ -43,17 +55,21 @@ export function HandoutSheets({ handout, title }: { handout: Handout; title: str
 }
 
 function SlideSheet({ slide, handout, isNamed }: { slide: DeckSlide; handout: Handout; isNamed: boolean }) {
-  const { deck, maps } = handout
+  const { deck, maps, places } = handout
   const hasView = slide.foot.length > 0 && slide.layout !== 'title' && slide.layout !== 'closing'
   return (
-    <section className={styles['slide']} data-layout={slide.layout}>
+    <section
+      className={styles['slide']}
+      data-layout={slide.layout}
+      data-starts-page={places.get(slide.id)?.startsPage ?? false}
+    >
       {isNamed && (
         <h2 dir="auto" lang={deck.language}>
           {slide.title}
         </h2>
       )}
       {slide.text.length > 0 && (
-        <div lang={deck.language} className={styles['words']}>
+        <div lang={deck.language} dir="auto" className={styles['words']}>
           <MarkdownText text={slide.markdown} />
         </div>
       )}
@@ -79,10 +95,10 @@ function SlideSheet({ slide, handout, isNamed }: { slide: DeckSlide; handout: Ha
   )
 }
 
-const CHART = { width: 672, height: 250, sizePx: 11 } as const
+const CHART = { width: 672, sizePx: 11 } as const
 
 function ChartFigure({ chart, handout: { ink, measure } }: { chart: DeckChart; handout: Handout }) {
-  const height = chart.bars === 'across' ? Math.min(560, 34 + chart.groups.length * 22) : CHART.height
+  const height = chartHeight(chart)
   const marks = useMemo(
     () =>
       chartMarks(chart, {
@@ -106,7 +122,9 @@ function ChartFigure({ chart, handout: { ink, measure } }: { chart: DeckChart; h
               y={mark.y}
               width={mark.w}
               height={mark.h}
-              fill={`#${mark.fill}`}
+              {...(mark.isHollow
+                ? { fill: 'none', stroke: `#${mark.fill}`, strokeDasharray: HOLLOW_DASH.join(' ') }
+                : { fill: `#${mark.fill}` })}
             />
           ) : (
             <text
@@ -130,9 +148,15 @@ function ChartFigure({ chart, handout: { ink, measure } }: { chart: DeckChart; h
 const keyOf = (mark: Mark): string => `${mark.kind} ${mark.x} ${mark.y}`
 
 function PlainTable({ table: { title, columns, rows } }: { table: DeckTable }) {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0)
   return (
     <table className={styles['table']}>
       <caption>{title}</caption>
+      <colgroup>
+        {columns.map(({ name, share }) => (
+          <col key={name} style={{ inlineSize: `${(100 * share) / shares}%` }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           {columns.map(({ name, isFigure }) => (

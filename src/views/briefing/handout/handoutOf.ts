@@ -10,6 +10,7 @@ import type { Measure } from '../deck/fit'
 import { type Ink, lightInk, pageMeasure } from '../deck/ink'
 import { inTurn } from '../deck/inTurn'
 import { type Numbering, numbered } from './numbering'
+import { PAGE_WIDTH, placedOnPages, type SlidePlace } from './pages'
 import { type Label, placeLabels } from './placeLabels'
 
 export type HandoutMap = {
@@ -23,13 +24,14 @@ export type Handout = {
   readonly numbering: Numbering
   /** By the id of the deck's map. */
   readonly maps: ReadonlyMap<string, HandoutMap>
+  /** By the slide's id. */
+  readonly places: ReadonlyMap<string, SlidePlace>
   readonly dataset: Dataset
   readonly ink: Ink
   readonly measure: Measure
 }
 
-/** CSS pixels; as wide as a page of A4 between its margins, and printed at about 190 dots to the inch. */
-export const MAP_SIZE = { width: 672, height: 520 } as const
+/** Printed at about 190 dots to the inch. */
 const DENSITY = 2
 export const LABEL_PX = 9.5
 
@@ -50,7 +52,10 @@ export async function handoutOf(
     pageMeasure(),
     session.queryClient.fetchQuery(incidentsQuery),
   ])
-  const mapped = deck.slides.flatMap((slide) => slide.maps)
+  const places = placedOnPages(deck, measure)
+  const mapped = deck.slides.flatMap(({ id, maps: shown }) =>
+    shown.map((map) => ({ ...map, height: places.get(id)?.mapHeight ?? PAGE_WIDTH })),
+  )
   const numbering = numbered(
     mapped.flatMap(({ rows }) => rows),
     dataset,
@@ -63,13 +68,13 @@ export async function handoutOf(
   })
   signal.throwIfAborted()
   onStep(mapped.length, mapped.length)
-  return { deck, numbering, maps, dataset, ink: lightInk(), measure }
+  return { deck, numbering, maps, places, dataset, ink: lightInk(), measure }
 }
 
 const AREAS: ReadonlySet<LocationPrecision> = new Set(['country', 'admin1', 'admin2'])
 
 async function numberedMap(
-  { rows, view, seen }: DeckMap,
+  { rows, view, seen, height: wanted }: DeckMap & { height: number },
   numbering: Numbering,
   { records }: Dataset,
   { session, takeMap, signal }: Pick<Work, 'session' | 'takeMap' | 'signal'>,
@@ -83,9 +88,8 @@ async function numberedMap(
       camera: view.camera && { ...view.camera, bearing: 0, pitch: 0 },
     },
     seen,
-    // Nobody can move a printed map to where the incidents are.
-    frame: 'result',
-    ...MAP_SIZE,
+    width: PAGE_WIDTH,
+    height: wanted,
     density: DENSITY,
     hasLegend: true,
     signal,

@@ -18,7 +18,6 @@ export const takeMap: TakeMap = async (session, ask) => {
     title: '',
     parts: ask.hasLegend ? ['legend', 'scale'] : ['scale'],
     seen: ask.seen,
-    ...(ask.frame && ask.view.camera === null ? { frame: ask.frame } : {}),
     signal: ask.signal,
   })
   return cut(picture, page, ask)

@@ -9,6 +9,7 @@ import { isoDayWords, windowWords } from '@/words/dates'
 import { filterWords, isoDay } from '@/words/exportNotes'
 import { numberWords } from '@/words/figures'
 import { lengthWords } from '@/words/lengths'
+import { baseMapWords, boundariesWords } from '@/words/mapCredits'
 import { appName } from '@/words/viewWords'
 import type { PictureData, PictureScene } from './pictureScene'
 import type { PlateWords } from './plate'
@@ -132,12 +133,7 @@ const editionSentence = ({ data: { manifest }, today }: Said): string =>
     },
   })
 
-const mapSentence = (): string =>
-  i18n.t({
-    id: 'map.credits',
-    message:
-      'Natural Earth, GeoNames (CC BY 4.0). Boundaries and names imply no endorsement; disputed boundaries are dashed.',
-  })
+const mapSentence = (): string => `${baseMapWords()} ${boundariesWords()}`
 
 /** Longer, nobody types it off a page; then the atlas itself. A link that is cut short leads nowhere. */
 const MAX_PRINTED = 130
