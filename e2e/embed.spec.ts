@@ -16,8 +16,8 @@ test.beforeAll(async () => {
     <script>
       window.said = []
       addEventListener('message', (event) => said.push({ origin: event.origin, ...event.data }))
-      function put(address) {
-        document.body.innerHTML = '<iframe title="The atlas" width="900" height="600" ' +
+      function put(address, width, height) {
+        document.body.innerHTML = '<iframe title="The atlas" width="' + width + '" height="' + height + '" ' +
           'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>'
         document.querySelector('iframe').src = address
       }
@@ -32,9 +32,10 @@ test.afterAll(async () => {
 
 type Said = { type: string; view?: string; id?: string; px?: number; problems?: { param: string }[] }
 
-async function embedded(page: Page, query: string): Promise<FrameLocator> {
+async function embedded(page: Page, query: string, [width, height] = [900, 600]): Promise<FrameLocator> {
   await page.goto(host.origin)
-  await page.evaluate(`put(${JSON.stringify(`${build.origin}${PREFIX}?${query}&v=2`)})`)
+  const address = `${build.origin}${PREFIX}?${query}&v=2`
+  await page.evaluate(`put(${JSON.stringify(address)}, ${width}, ${height})`)
   const frame = page.frameLocator('iframe')
   await expect(frame.getByText('ISKP Incident Atlas, edition 1.0')).toBeVisible({ timeout: 30_000 })
   return frame
@@ -59,6 +60,65 @@ test('draws its map in somebody else’s page', async ({ page }) => {
   const frame = await embedded(page, 'layout=embed&parts=map,time')
   await expect(frame.locator('[data-map-settled="true"]')).toBeAttached({ timeout: 30_000 })
   await expect(frame.getByTestId('histogram')).toBeVisible()
+})
+
+const ALONE = [
+  { part: 'map', what: 'a map' },
+  { part: 'chart:by-country', what: 'one chart' },
+]
+for (const { part, what } of ALONE)
+  test(`${what} alone is shown with nothing else, says what was asked, and is asked anew by an allowed page only`, async ({
+    page,
+  }) => {
+    const query = `country=IR&layout=embed&parts=${part}&locked=1`
+    const frame = await embedded(page, `${query}&allow=${encodeURIComponent(host.origin)}`)
+    const [map, chart] = [frame.getByTestId('map'), frame.getByRole('region', { name: 'By country' })]
+    await expect(part === 'map' ? map : chart).toBeVisible({ timeout: 30_000 })
+    await expect(part === 'map' ? chart : map).toHaveCount(0)
+    for (const other of [
+      frame.getByTestId('headline'),
+      frame.getByTestId('histogram'),
+      frame.getByRole('tablist'),
+      frame.getByRole('complementary'),
+      frame.getByRole('banner'),
+      frame.getByRole('region', { name: 'By year and kind' }),
+    ])
+      await expect(other).toHaveCount(0)
+    const foot = frame.getByRole('main').locator('footer').last()
+    await expect(foot).toContainText('Country: Iran')
+    await tell(page, { atlas: 1, type: 'set', view: 'country=DE&v=2' })
+    await expect(foot).toContainText('Country: Germany')
+    await expect(foot.getByRole('link')).toHaveAttribute('href', /\?country=DE&/)
+
+    const deaf = await embedded(page, `${query}&allow=https://example.org`)
+    await tell(page, { atlas: 1, type: 'set', view: 'country=DE&v=2' })
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))))
+    await expect(deaf.getByText('Country: Iran')).toBeVisible()
+    await expect(deaf.getByText('Country: Germany')).toHaveCount(0)
+  })
+
+test('in a low or narrow frame map, strip, credits and the way out are seen at once', async ({ page }) => {
+  for (const [width, height] of [
+    [600, 400],
+    [360, 480],
+  ] as const) {
+    const frame = await embedded(page, 'layout=embed&parts=map,time', [width, height])
+    await expect(frame.locator('[data-map-settled="true"]')).toBeAttached({ timeout: 30_000 })
+    for (const seen of [
+      frame.getByRole('button', { name: 'Zoom in' }),
+      frame.getByText(/Boundaries and names imply no endorsement/),
+      frame.getByTestId('histogram'),
+      frame.getByRole('link', { name: 'Open in the atlas' }),
+    ])
+      await expect(seen).toBeInViewport({ ratio: 1 })
+    // Neither to the side nor down.
+    expect(
+      await frame
+        .getByRole('main')
+        .evaluate((main) => [main.scrollWidth - main.clientWidth, main.scrollHeight - main.clientHeight]),
+    ).toEqual([0, 0])
+    await expect(frame.getByRole('button', { name: 'Legend' })).toHaveAttribute('aria-expanded', 'false')
+  }
 })
 
 test('with locked filters, nothing is offered that would change them; the rest goes on', async ({ page }) => {

@@ -217,6 +217,22 @@ test('a presentation stands in the address by its slide, for reload, Back and Fo
   await atlas.then.linkHolds('presenting', null)
 })
 
+test('a slide opened by its link shows as much of the map as one that was stepped to', async ({
+  atlas,
+  page,
+}) => {
+  const scale = page.locator('.maplibregl-ctrl-scale')
+  await page.goto('./?presenting=prepared-iran/title&v=2')
+  await expect(page.getByTestId('slide-number')).toHaveText(/^1 /)
+  await atlas.when.keyPressed('PageDown')
+  await atlas.then.linkHolds('presenting', 'prepared-iran/shiraz-1')
+  await atlas.then.mapIsSettled()
+  const steppedTo = await scale.innerText()
+  await atlas.when.reloaded()
+  await atlas.then.mapIsSettled()
+  await expect(scale).toHaveText(steppedTo)
+})
+
 test('a run of steps through time is one step for Back, and so is one of playback', async ({ atlas }) => {
   await atlas.given.opened('country=AF&v=2')
   const unstepped = await atlas.get.handle('Last day').getAttribute('aria-valuetext')

@@ -85,7 +85,9 @@ test('a file is restored in part where a part is broken, and refused where it is
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('tab', { name: 'File' }).click()
   await dialog.locator('input[type="file"]').setInputFiles(file('holiday.json', '{"a":1}'))
-  await expect(dialog.getByRole('alert')).toContainText('holiday.json is no saved view')
+  await expect(dialog.getByRole('alert')).toContainText(
+    'holiday.json is no saved view: its “format” is not iskp-incident-atlas-view',
+  )
   const broken = { format: 'iskp-incident-atlas-view', view: { country: 'IR', time: 'never', v: '2' } }
   await dialog.locator('input[type="file"]').setInputFiles(file('half.atlas.json', JSON.stringify(broken)))
   await expect(dialog).toBeHidden()

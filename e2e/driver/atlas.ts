@@ -85,7 +85,7 @@ export class Atlas {
     },
     /** Scrolls the overview until the chart is drawn; charts further down wait for it. */
     chartReached: async (title: string): Promise<void> => {
-      await this.get.chart('By country').hover()
+      await this.get.chart('By year and kind').hover()
       let turns = 0
       await expect
         .poll(async () => {
@@ -97,6 +97,8 @@ export class Atlas {
         .toBe(true)
       await this.get.chart(title).scrollIntoViewIfNeeded()
     },
+    numbersTurned: (title: string): Promise<void> =>
+      this.page.getByRole('button', { name: `Numbers: ${title}` }).click(),
     /** Presses the bar beside a group's name. */
     barPressed: async (title: string, group: string): Promise<void> => {
       const chart = this.get.chart(title)
@@ -226,6 +228,8 @@ export class Atlas {
         .getByRole('region', { name: facet, exact: true })
         .getByRole('checkbox', { name: new RegExp(`^${name}: `) }),
     chart: (name: string): Locator => this.page.getByRole('region', { name, exact: true }),
+    /** The table under a chart. */
+    numbersOf: (title: string): Locator => this.get.chart(title).getByRole('table'),
     record: (title: string | RegExp): Locator => this.page.getByRole('article', { name: title }),
     list: (): Locator => this.page.getByRole('tabpanel').getByRole('grid'),
     column: (name: string): Locator => this.get.list().getByRole('columnheader', { name }),

@@ -51,7 +51,18 @@ const fromMenu =
   }
 
 const button = (name: RegExp | string) => (page: Page) => page.getByRole('button', { name, exact: true })
+const numbersButton = button(/^Numbers: /)
 const share = (random: () => number) => 0.25 + random() * 0.5
+
+/** What a phone's top bar keeps in a menu; nothing where it is not offered there. */
+async function chosenFromMore({ page }: Pick<Walker, 'page'>, name: RegExp): Promise<void> {
+  await button('More')(page).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  const choice = page.getByRole('menuitem', { name })
+  if ((await choice.count()) > 0) await choice.first().click()
+  else await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+}
 
 /** Everything of the interface that a link must hold, as a reader without a plan might touch it. */
 export const MOVES: readonly Move[] = [
@@ -137,7 +148,126 @@ export const MOVES: readonly Move[] = [
       await layers().getByRole('button', { name: 'Close the layers' }).click()
     },
   },
+  {
+    name: 'open the numbers under a chart, or close them',
+    go: async (walker) => {
+      await walker.atlas.when.panelChosen('Overview')
+      await oneOf(numbersButton)(walker)
+    },
+  },
+  {
+    name: 'sort what is compared',
+    go: async (walker) => {
+      await oneOf((page) => page.getByRole('tab', { name: 'Compare' }))(walker)
+      await oneOf((page) => page.getByRole('tabpanel').locator('table thead button'))(walker)
+    },
+  },
   { name: 'compare', go: oneOf(button(/^(Compare|Swap A and B|Maps side by side|One map over the other)$/)) },
   { name: 'change the light', go: ({ atlas }) => atlas.when.themeSwitched() },
   { name: 'take a step back', go: oneOf(button(/^(Undo|Redo)$/)) },
 ]
+
+const inTheSheet = (page: Page) => page.getByRole('contentinfo')
+
+/** The same of a phone, where the map, the strip and one sheet are all there is, and the rest is in menus. */
+export const MOVES_ON_A_PHONE: readonly Move[] = [
+  { name: 'draw the sheet up', go: oneOf(button('Show more of the list')) },
+  { name: 'draw it up or down', go: oneOf(button(/^Show more of the (list|map)$/)) },
+  { name: 'open a panel', go: oneOf((page) => page.getByRole('tab')) },
+  { name: 'open a record', go: oneOf((page) => page.getByRole('rowheader').getByRole('button')) },
+  {
+    name: 'sort a table',
+    go: oneOf((page) => inTheSheet(page).getByRole('columnheader').getByRole('button')),
+  },
+  { name: 'open the numbers under a chart, or close them', go: oneOf(numbersButton) },
+  { name: 'step through time', go: oneOf(button(/^Step (back|forward)$/)) },
+  {
+    name: 'come closer or go back',
+    go: oneOf((page) => button(/^Zoom (in|out)$/)(page).and(page.locator(':visible'))),
+  },
+  {
+    name: 'choose a filter',
+    go: async (walker) => {
+      await button('Filters')(walker.page).click()
+      const filters = walker.page.getByRole('dialog', { name: 'Filters' })
+      await oneOf(() => filters.locator('label:visible'))(walker)
+      await button('Close')(walker.page).click()
+      await expect(filters).toBeHidden()
+    },
+  },
+  { name: 'change the light', go: (walker) => chosenFromMore(walker, /^Switch to /) },
+  { name: 'take a step back', go: (walker) => chosenFromMore(walker, /^(Undo|Redo)$/) },
+  { name: 'compare', go: (walker) => chosenFromMore(walker, /^(Compare|End comparison)$/) },
+]
+
+/** The link a reader would copy. */
+export async function copiedLink(page: Page): Promise<string> {
+  const sharing = button('Share')(page)
+  if ((await sharing.count()) > 0) await sharing.click()
+  else await chosenFromMore({ page }, /^Share$/)
+  const dialog = page.getByRole('dialog', { name: 'Share this view' })
+  const link = await dialog.getByRole('textbox', { name: 'Link', exact: true }).inputValue()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  return link
+}
+
+/** Where a stretch of a walk ends: what can be seen there hides or renames what one walks by. */
+export type Ending = Move & {
+  /** Back to where the walk can go on. */
+  leave: (walker: Pick<Walker, 'page'>) => Promise<void>
+}
+
+const OTHER_LANGUAGES = ['Русский', 'فارسی'] as const
+const languageChosen = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('button', { name: /: (English|Русский|فارسی)$/ }).click()
+  await page.getByRole('menuitemradio', { name, exact: true }).click()
+  await expect(page.getByRole('menu')).toHaveCount(0)
+}
+
+const present: Ending = {
+  name: 'present a briefing and step through it',
+  go: async ({ page, random }) => {
+    await button('Briefing')(page).click()
+    const offered = button(/^Present\s?: /)(page)
+    await expect(offered.first()).toBeVisible()
+    await offered.nth(Math.floor(random() * (await offered.count()))).click()
+    const number = page.getByTestId('slide-number')
+    await expect(number).toHaveText(/^1 /)
+    for (let slide = 2; slide <= 2 + Math.floor(random() * 3); slide++) {
+      await page.keyboard.press('PageDown')
+      await expect(number).toHaveText(new RegExp(`^${slide} `))
+    }
+  },
+  leave: async ({ page }) => {
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('main', { name: 'Presentation' })).toHaveCount(0)
+    const close = button('Close the briefing')(page)
+    if ((await close.count()) > 0) await close.click()
+  },
+}
+
+const readInAnotherLanguage: Ending = {
+  name: 'go on in another language',
+  go: ({ page, random }) => languageChosen(page, among(random, OTHER_LANGUAGES) ?? ''),
+  leave: ({ page }) => languageChosen(page, 'English'),
+}
+
+const readAPage: Ending = {
+  name: 'read about the data',
+  go: async (walker) => {
+    const { page } = walker
+    const about = button('Sources and method')(page)
+    if ((await about.count()) > 0) await about.click()
+    else await chosenFromMore(walker, /^Sources and method$/)
+    await oneOf(() => page.getByRole('dialog').getByRole('tab'))(walker)
+  },
+  leave: async ({ page }) => {
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  },
+}
+
+export const ENDINGS: readonly Ending[] = [readAPage, present, readInAnotherLanguage]
+/** A phone keeps its languages in the same menu as the rest. */
+export const ENDINGS_ON_A_PHONE: readonly Ending[] = [readAPage]

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useState } from 'react'
+import { SHEET_STOPS, standardSheet } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
-import { useView } from '@/session/hooks'
+import { useDispatch, useView } from '@/session/hooks'
 import { Button } from '@/ui/Button'
 import { TimelineView } from '@/views/timeline/TimelineView'
 import styles from './BottomSheet.module.css'
@@ -9,26 +9,18 @@ import { Boundary } from './Boundary'
 import { HeadlineBar } from './HeadlineBar'
 import { SidePanel } from './lazyViews'
 
-const STOPS = ['strip', 'list', 'full'] as const
-type Stop = (typeof STOPS)[number]
-
 /** On narrow screens the strip, the list and the details are one sheet with three stops over the map. */
 export function BottomSheet() {
-  const incident = useView((view) => view.incident)
-  const [stop, setStop] = useState<Stop>(incident === null ? 'strip' : 'list')
-  const [shownFor, setShownFor] = useState(incident)
-  if (incident !== shownFor) {
-    setShownFor(incident)
-    if (incident !== null && stop === 'strip') setStop('list')
-  }
-  const index = STOPS.indexOf(stop)
-  const go = (step: 1 | -1) => setStop(STOPS[index + step] ?? stop)
+  const dispatch = useDispatch()
+  const stop = useView((view) => view.sheet ?? standardSheet(view))
+  const index = SHEET_STOPS.indexOf(stop)
+  const go = (step: 1 | -1) => dispatch({ kind: 'sheet/drawn', stop: SHEET_STOPS[index + step] ?? stop })
   return (
     <footer className={styles['sheet']} data-stop={stop}>
       <div className={styles['grip']}>
         <Button
           look="icon"
-          disabled={index === STOPS.length - 1}
+          disabled={index === SHEET_STOPS.length - 1}
           onPress={() => go(1)}
           label={i18n.t({ id: 'sheet.more', message: 'Show more of the list' })}
         >

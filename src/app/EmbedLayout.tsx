@@ -26,7 +26,7 @@ export function EmbedLayout({ embed }: { embed: EmbedSettings }) {
           </Boundary>
         </div>
       ))}
-      <Foot />
+      <Foot saysAsked={!embed.parts.includes('headline')} />
     </main>
   )
 }
@@ -62,12 +62,17 @@ function HeadlinePart() {
   )
 }
 
-/** Says whose data this is and which edition, and opens the same view in the atlas itself. */
-function Foot() {
+/**
+ * Says whose data this is and which edition, and opens the same view in the atlas itself. A map or a chart alone does
+ * not say what was asked, and would be read as the whole.
+ */
+function Foot({ saysAsked }: { saysAsked: boolean }) {
   const view = useView((state) => state)
+  const said = useViewToSay()
   const data = useManifest()?.dataset_version ?? null
   return (
     <footer className={styles['foot']}>
+      {saysAsked && said.asked.length > 0 && <span className={styles['asked']}>{viewTitle(said)}</span>}
       <span>
         {appName()}
         {data !== null &&

@@ -1,6 +1,6 @@
 import { valuesOf } from '@/dataset/dataset'
 import { NOT_STATED } from '@/domain/facets'
-import type { ComparedBy } from '@/domain/viewState'
+import type { ComparedBy, ComparedColumn, ComparedSort } from '@/domain/viewState'
 import { type FilterResult, passingRows } from '@/filter/applyFilter'
 import { addKilled, type KilledSum, nothingStated } from './headline'
 
@@ -66,10 +66,6 @@ function comparedFigures(a: SideFigures, b: SideFigures): ComparedFigures {
   const percent = b.incidents < LEAST_FOR_PERCENT ? null : Math.round((100 * change) / b.incidents)
   return { a, b, change, percent }
 }
-
-export const COMPARED_COLUMNS = ['value', 'a', 'b', 'change'] as const
-export type ComparedColumn = (typeof COMPARED_COLUMNS)[number]
-export type ComparedSort = { column: ComparedColumn; descending: boolean }
 
 /** Rows in the order asked for; ties by name, and what is not stated last in any order. */
 export function sortedComparison(

@@ -1,3 +1,4 @@
+import type { ChartName } from './embed'
 import { type Choices, NO_CHOICE } from './facets'
 import type { Bounds, LonLat } from './geo'
 import type { BinUnit, TimeWindow } from './timeWindow'
@@ -50,6 +51,18 @@ export type Language = (typeof LANGUAGES)[number]
 export const CASUALTIES = ['killed', 'wounded'] as const
 export type Casualties = (typeof CASUALTIES)[number]
 
+/** Charts whose numbers can be opened as a table under them. */
+export const NUMBERED_CHARTS = [
+  'by-year',
+  'by-country',
+  'casualties',
+  'by-form',
+  'nationalities',
+  'by-target',
+  'by-attribution',
+] as const satisfies readonly ChartName[]
+export type NumberedChart = (typeof NUMBERED_CHARTS)[number]
+
 /** Two questions on one screen: A is the view's own filter, B this one. */
 export const COMPARE_LAYOUTS = ['side', 'swipe'] as const
 export type CompareLayout = (typeof COMPARE_LAYOUTS)[number]
@@ -64,12 +77,21 @@ export type Comparison = {
   readonly b: FilterState
 }
 
+/** Columns of the table of a comparison, and by which of them its lines and the chart's stand. */
+export const COMPARED_COLUMNS = ['value', 'a', 'b', 'change'] as const
+export type ComparedColumn = (typeof COMPARED_COLUMNS)[number]
+export type ComparedSort = { readonly column: ComparedColumn; readonly descending: boolean }
+
 /** Marks are for pointing at a few records; more would be a filter, and a link too long to send. */
 export const MAX_HIGHLIGHTED = 30
 
 /** Pages about the dataset, read over the map. */
 export const PAGES = ['method', 'sources', 'codebook', 'actors', 'infrastructure', 'changes'] as const
 export type Page = (typeof PAGES)[number]
+
+/** How far the sheet of a narrow screen is drawn up: the strip alone, the list too, the whole screen. */
+export const SHEET_STOPS = ['strip', 'list', 'full'] as const
+export type SheetStop = (typeof SHEET_STOPS)[number]
 
 /** How playback moves: a window that slides, one that grows from its start, or incident by incident. */
 export const PLAY_MODES = ['window', 'cumulative', 'incident'] as const
@@ -140,11 +162,16 @@ export type ViewState = FilterState & {
   projection: Projection
   areas: AreaColouring
   compare: Comparison | null
+  comparedSort: ComparedSort
   /** Only the map: everything beside it is put away. */
   bare: boolean
   /** The list of layers stands over the map. */
   layerList: boolean
   casualties: Casualties
+  /** Charts whose numbers are open. */
+  numbers: readonly NumberedChart[]
+  /** Null: as `standardSheet`. */
+  sheet: SheetStop | null
   /** Null: the map. */
   page: Page | null
   theme: Theme
@@ -196,9 +223,12 @@ export const DEFAULT_VIEW: ViewState = {
   projection: 'mercator',
   areas: { level: 'country', measure: 'incidents', source: null },
   compare: null,
+  comparedSort: { column: 'change', descending: true },
   bare: false,
   layerList: false,
   casualties: 'killed',
+  numbers: [],
+  sheet: null,
   page: null,
   theme: 'dark',
   language: 'en',
@@ -206,3 +236,7 @@ export const DEFAULT_VIEW: ViewState = {
 
 export const isShownLayer = (layers: readonly LayerSetting[], layer: Layer): boolean =>
   layers.some((setting) => setting.layer === layer)
+
+/** An open record is read; without one, the map is. */
+export const standardSheet = ({ incident }: Pick<ViewState, 'incident'>): SheetStop =>
+  incident === null ? 'strip' : 'list'

@@ -5,17 +5,20 @@ import type {
   AreaColouring,
   Camera,
   Casualties,
+  ComparedSort,
   Comparison,
   FilterState,
   KilledRange,
   Language,
   Layer,
   Marks,
+  NumberedChart,
   Page,
   Panel,
   PlayMode,
   PlaySpeed,
   Projection,
+  SheetStop,
   TableColumn,
   TableSort,
   Theme,
@@ -69,7 +72,10 @@ export type Action =
   | { kind: 'areas/chosen'; areas: AreaColouring }
   /** `a` is the view's own question from then on; without it, that stays as it is. */
   | ({ kind: 'compare/chosen'; compare: Comparison | null; a?: FilterState } & InSteps)
+  | { kind: 'comparison/sorted'; sort: ComparedSort }
   | { kind: 'casualties/chosen'; casualties: Casualties }
+  | { kind: 'numbers/toggled'; chart: NumberedChart }
+  | { kind: 'sheet/drawn'; stop: SheetStop }
   | { kind: 'page/opened'; page: Page }
   | { kind: 'page/closed' }
   | { kind: 'theme/chosen'; theme: Theme }

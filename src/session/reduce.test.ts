@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { yearWindow } from '@/domain/timeWindow'
-import { DEFAULT_VIEW } from '@/domain/viewState'
+import {
+  DEFAULT_VIEW,
+  NO_FILTER,
+  type NumberedChart,
+  type SheetStop,
+  standardSheet,
+  type ViewState,
+} from '@/domain/viewState'
 import { only } from '@/testing/filterSpec'
 import { windowAfterYear } from './chooseYear'
 import { isFiltered } from './filters'
@@ -51,6 +58,37 @@ describe('reduce', () => {
     const open = reduce(DEFAULT_VIEW, { kind: 'incident/opened', id: 'a' })
     expect(open).toMatchObject({ incident: 'a', panel: 'incident' })
     expect(reduce(open, { kind: 'incident/closed' })).toMatchObject({ incident: null, panel: 'overview' })
+  })
+
+  it('opens and closes the numbers of charts in an order of their own', () => {
+    const turn = (view: ViewState, chart: NumberedChart) => reduce(view, { kind: 'numbers/toggled', chart })
+    const both = turn(turn(DEFAULT_VIEW, 'by-target'), 'by-year')
+    expect(both.numbers).toEqual(['by-year', 'by-target'])
+    expect(turn(turn(both, 'by-year'), 'by-target').numbers).toEqual([])
+  })
+
+  it('keeps the order of a comparison as long as something is compared', () => {
+    const compare = { layout: 'side', split: 50, by: 'country', b: NO_FILTER } as const
+    const comparing = reduce(DEFAULT_VIEW, { kind: 'compare/chosen', compare })
+    const sort = { column: 'a', descending: false } as const
+    const sorted = reduce(comparing, { kind: 'comparison/sorted', sort })
+    const byKind = reduce(sorted, { kind: 'compare/chosen', compare: { ...compare, by: 'kind' } })
+    expect(byKind.comparedSort).toEqual(sort)
+    expect(reduce(byKind, { kind: 'compare/chosen', compare: null }).comparedSort).toBe(
+      DEFAULT_VIEW.comparedSort,
+    )
+  })
+
+  it('brings a sheet that was put down up again with the next record, and leaves one that was drawn up', () => {
+    const draw = (view: ViewState, stop: SheetStop) => reduce(view, { kind: 'sheet/drawn', stop })
+    const open = (view: ViewState, id: string) => reduce(view, { kind: 'incident/opened', id })
+    const down = draw(open(DEFAULT_VIEW, 'a'), 'strip')
+    expect(down.sheet).toBe('strip')
+    expect(standardSheet(open(down, 'b'))).toBe('list')
+    expect(open(down, 'b').sheet).toBeNull()
+    expect(open(draw(DEFAULT_VIEW, 'full'), 'a').sheet).toBe('full')
+    // As it would stand by itself it is nothing a link need say.
+    expect(draw(draw(DEFAULT_VIEW, 'list'), 'strip').sheet).toBeNull()
   })
 })
 

@@ -11,7 +11,9 @@ import {
   MARK_LAYERS,
   MAX_HIGHLIGHTED,
   NO_FILTER,
+  NUMBERED_CHARTS,
   type Panel,
+  standardSheet,
   TABLE_COLUMNS,
   type TableColumn,
   type ViewState,
@@ -78,7 +80,7 @@ export function reduce(view: ViewState, action: Action): ViewState {
     case 'table/sorted':
       return { ...view, tableSort: action.sort }
     case 'incident/opened':
-      return { ...view, incident: action.id, panel: 'incident', page: null }
+      return opened(view, action.id)
     case 'incident/closed':
       return { ...view, incident: null, panel: view.panel === 'incident' ? DEFAULT_VIEW.panel : view.panel }
     case 'highlight/chosen':
@@ -105,9 +107,25 @@ export function reduce(view: ViewState, action: Action): ViewState {
     case 'areas/chosen':
       return { ...view, areas: action.areas }
     case 'compare/chosen':
-      return { ...view, ...action.a, compare: action.compare, panel: panelComparing(view, action.compare) }
+      return {
+        ...view,
+        ...action.a,
+        compare: action.compare,
+        // The order is the comparison's, and goes with it.
+        comparedSort: action.compare ? view.comparedSort : DEFAULT_VIEW.comparedSort,
+        panel: panelComparing(view, action.compare),
+      }
+    case 'comparison/sorted':
+      return { ...view, comparedSort: action.sort }
     case 'casualties/chosen':
       return { ...view, casualties: action.casualties }
+    case 'numbers/toggled':
+      return {
+        ...view,
+        numbers: NUMBERED_CHARTS.filter((chart) => view.numbers.includes(chart) !== (chart === action.chart)),
+      }
+    case 'sheet/drawn':
+      return { ...view, sheet: action.stop === standardSheet(view) ? null : action.stop }
     case 'page/opened':
       return { ...view, page: action.page }
     case 'page/closed':
@@ -124,6 +142,15 @@ export function reduce(view: ViewState, action: Action): ViewState {
       return assertNever(action)
   }
 }
+
+/** An opened record can be read: a sheet that was put down for the map comes up again. */
+export const opened = (view: ViewState, incident: string): ViewState => ({
+  ...view,
+  incident,
+  panel: 'incident',
+  page: null,
+  sheet: view.sheet === 'strip' ? null : view.sheet,
+})
 
 /** The figures of a comparison come with it and go with it. */
 function panelComparing({ compare, panel }: ViewState, next: Comparison | null): Panel {

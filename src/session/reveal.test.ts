@@ -20,6 +20,11 @@ describe('revealing a record', () => {
     expect(found.view).toMatchObject({ incident: 'a', panel: 'incident' })
   })
 
+  it('lets its reports be read where a sheet had been put down', () => {
+    expect(reveal({ ...DEFAULT_VIEW, sheet: 'strip' }, dataset, 0).view.sheet).toBeNull()
+    expect(reveal({ ...DEFAULT_VIEW, sheet: 'full' }, dataset, 0).view.sheet).toBe('full')
+  })
+
   it('leaves window and camera alone when they show it', () => {
     const view = { ...DEFAULT_VIEW, time: yearWindow(2022), camera: at(69.5, 34.2) }
     const found = reveal(view, dataset, 0)

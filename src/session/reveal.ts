@@ -4,6 +4,7 @@ import { inBounds } from '@/domain/geo'
 import { overlaps } from '@/domain/timeWindow'
 import type { Camera, ViewState } from '@/domain/viewState'
 import { clauseOf, rowTest } from '@/filter/clauses'
+import { opened } from './reduce'
 
 /** What had to move so that a record can be seen, and what still hides it. */
 export type Revealed = {
@@ -34,10 +35,7 @@ export function reveal(view: ViewState, dataset: Dataset, row: number): Revealed
     record.position && view.camera && !isNear(view.camera, record.position) ? near(record.position) : null
   return {
     view: {
-      ...view,
-      incident: record.id,
-      panel: 'incident',
-      page: null,
+      ...opened(view, record.id),
       time,
       camera: camera ?? view.camera,
     },

@@ -4,10 +4,10 @@ import { incidentBounds } from '@/derive/incidentBounds'
 import { boundsOf } from '@/derive/spots'
 import type { Slide } from '@/domain/briefing'
 import type { LonLat } from '@/domain/geo'
-import type { Language, Theme, ViewState } from '@/domain/viewState'
+import type { Camera, Language, Theme, ViewState } from '@/domain/viewState'
 import { withPresentIds } from './linkNames'
 import type { Session } from './Session'
-import { seenMap } from './seenMap'
+import { seenMap, whenMapIsSeen } from './seenMap'
 import { decodeView } from './url/codec'
 
 /** What the presenter has chosen over the slides' own; null: as each slide's link has it. */
@@ -43,23 +43,31 @@ export function showSlide(
   const { view } = store.get()
   const target = slideView(slide, looks, dataset)
   store.dispatch({ kind: 'view/restored', view: { ...target, camera: view.camera } })
-  return afterLayout(() => {
+  let stopWaiting = () => {}
+  const cancel = afterLayout(() => {
     live.cut.emit(cut)
     if (slide.plays) live.play.emit(true)
-    const size = seenMap()
-    if (target.camera)
-      return store.dispatch({
-        kind: 'view/restored',
-        view: {
-          ...store.get().view,
-          camera: size ? fittedCamera(target.camera, slide.seen, size) : target.camera,
-        },
-      })
+    const { camera } = target
+    if (camera) {
+      const aim = (next: Camera) =>
+        store.dispatch({ kind: 'view/restored', view: { ...store.get().view, camera: next } })
+      const size = seenMap()
+      if (size) return aim(fittedCamera(camera, slide.seen, size))
+      aim(camera)
+      // Opened by a link, a presentation begins before its map is loaded.
+      stopWaiting = whenMapIsSeen((seen) => aim(fittedCamera(camera, slide.seen, seen)))
+      return undefined
+    }
     // A view without a camera shows all there is; asked for as a look, because the map may have another size than when it last did.
     const spots = placesOf(dataset)
     const bounds = incidentBounds(dataset) ?? boundsOf(spots)
     if (bounds) live.look.emit({ bounds, spots })
+    return undefined
   })
+  return () => {
+    cancel()
+    stopWaiting()
+  }
 }
 
 const placesOf = ({ records }: Dataset): LonLat[] =>

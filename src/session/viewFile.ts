@@ -1,16 +1,24 @@
-import type { Problem } from '@/base/problem'
 import { failed, ok, type Result } from '@/base/result'
 import type { ViewState } from '@/domain/viewState'
 import { parseJson } from '@/formats/geojson'
-import { issueText, validate } from '@/ingest/validate'
+import { showValue, validate } from '@/ingest/validate'
 import { VIEW_FILE_FORMAT, viewFile } from '@/ingest/viewFileSchema'
 import { type DecodedLink, decodeParams, encodeView } from './url/codec'
 import type { LinkExtras } from './url/extras'
 import { LINK_VERSION } from './url/migrations'
 
 export const VIEW_FILE_ENDING = '.atlas.json'
-/** Bytes. A view is some kilobytes; what is larger is another file. */
-const MAX_BYTES = 1_000_000
+/** A view is some kilobytes; what is larger is another file. */
+const MAX_KB = 1000
+
+/** Why a file is no saved view: what a sentence in any language needs. */
+export type ViewFileFault =
+  | { kind: 'tooLarge'; maxKb: number }
+  | { kind: 'notJson' }
+  /** JSON that does not call itself a saved view. */
+  | { kind: 'otherFormat'; expected: string }
+  /** Something at a place (`view.country`) that cannot stand there. */
+  | { kind: 'value'; path: string; found: string }
 
 /** A view as a file: what a link holds, without a link's limit of length. `savedOn` is an ISO day. */
 export function viewFileText(view: ViewState, extras: Partial<LinkExtras>, savedOn: string): string {
@@ -20,15 +28,18 @@ export function viewFileText(view: ViewState, extras: Partial<LinkExtras>, saved
 }
 
 /** A saved view; a broken key costs only itself, like in a link. Fails where it is no saved view at all. */
-export function readViewFile(name: string, text: string): Result<DecodedLink, Problem> {
-  if (text.length > MAX_BYTES)
-    return failed({ code: 'ATLAS-104', where: name, what: `larger than ${MAX_BYTES / 1000} kB` })
-  const json = parseJson(name, text)
-  if (json.status === 'failed') return json
+export function readViewFile(text: string): Result<DecodedLink, ViewFileFault> {
+  if (text.length > MAX_KB * 1000) return failed({ kind: 'tooLarge', maxKb: MAX_KB })
+  const json = parseJson('', text)
+  if (json.status === 'failed') return failed({ kind: 'notJson' })
   const checked = validate(viewFile, json.value)
   if (checked.status === 'failed') {
     const [first] = checked.error
-    return failed({ code: 'ATLAS-104', where: name, what: first ? issueText(first) : 'unknown' })
+    return failed(
+      !first || first.path === '' || first.path === 'format'
+        ? { kind: 'otherFormat', expected: VIEW_FILE_FORMAT }
+        : { kind: 'value', path: first.path, found: showValue(first.value) },
+    )
   }
   return ok(decodeParams(Object.entries(checked.value.view)))
 }

@@ -4,18 +4,7 @@ import type { Choice } from '@/domain/facets'
 import type { Bounds, LonLat } from '@/domain/geo'
 import type { LinkFault } from '@/domain/linkFault'
 import type { TimeWindow } from '@/domain/timeWindow'
-import {
-  AREA_LEVELS,
-  AREA_MEASURES,
-  type AreaColouring,
-  type Camera,
-  type KilledRange,
-  LAYERS,
-  type LayerSetting,
-  MARK_LAYERS,
-  TABLE_COLUMNS,
-  type TableSort,
-} from '@/domain/viewState'
+import type { Camera, KilledRange } from '@/domain/viewState'
 
 /** What a key of a link gives: a value, the reason why it gives none, or nothing because it is not there. */
 export type ParsedParam<T> =
@@ -75,7 +64,7 @@ export const fewOf = <Word extends string>(
 }
 
 /** The same, kept in the vocabulary's own order. */
-export const orderedListOf = <Word extends string>(words: readonly Word[]): ParamCodec<readonly Word[]> => {
+const orderedListOf = <Word extends string>(words: readonly Word[]): ParamCodec<readonly Word[]> => {
   const list = listOf(oneOf(words))
   return {
     parse: (text) => {
@@ -83,6 +72,30 @@ export const orderedListOf = <Word extends string>(words: readonly Word[]): Para
       return parsed.status === 'valid' ? valid(words.filter((word) => parsed.value.includes(word))) : parsed
     },
     format: list.format,
+  }
+}
+
+const ALL = 'all'
+/**
+ * The same, told by what is missing where most are there: "!by-year" is all but that one, "all" is every one. A word
+ * that is added to the vocabulary changes what such a link means, and so is one more version of links.
+ */
+export const mostlyListOf = <Word extends string>(words: readonly Word[]): ParamCodec<readonly Word[]> => {
+  const list = orderedListOf(words)
+  const others = (values: readonly Word[]) => words.filter((word) => !values.includes(word))
+  return {
+    parse: (text) => {
+      if (text === ALL) return valid(words)
+      if (!text.startsWith('!')) return list.parse(text)
+      const missing = list.parse(text.slice(1))
+      if (missing.status !== 'valid') return missing
+      const left = others(missing.value)
+      return left.length === 0 ? unlike(`!${words[0]}`) : valid(left)
+    },
+    format: (values) => {
+      if (values.length === words.length) return ALL
+      return values.length > words.length / 2 ? `!${list.format(others(values))}` : list.format(values)
+    },
   }
 }
 
@@ -101,14 +114,16 @@ export const flag: ParamCodec<boolean> = {
 }
 
 /** A column, with a minus before it for descending. */
-export const tableSort: ParamCodec<TableSort> = {
+export const sortBy = <Column extends string>(
+  columns: readonly Column[],
+): ParamCodec<{ column: Column; descending: boolean }> => ({
   parse: (text) => {
     const descending = text.startsWith('-')
-    const column = oneOf(TABLE_COLUMNS).parse(descending ? text.slice(1) : text)
+    const column = oneOf(columns).parse(descending ? text.slice(1) : text)
     return column.status === 'valid' ? valid({ column: column.value, descending }) : column
   },
   format: ({ column, descending }) => `${descending ? '-' : ''}${column}`,
-}
+})
 
 const matching = (pattern: RegExp, example: string): ParamCodec<string> => ({
   parse: (text) => (pattern.test(text) ? valid(text) : unlike(example)),
@@ -159,7 +174,7 @@ export const camera: ParamCodec<Camera> = {
     ].join('/'),
 }
 
-const within = (value: number, low: number, high: number): boolean => value >= low && value <= high
+export const within = (value: number, low: number, high: number): boolean => value >= low && value <= high
 const rounded = (value: number, digits: number): string => String(Number(value.toFixed(digits)))
 
 /** Values asked for, and values asked away with "!" before them: "AF,!PK". */
@@ -235,51 +250,4 @@ export const ring: ParamCodec<readonly LonLat[]> = {
     return valid(corners.map(([lon = 0, lat = 0]): LonLat => [lon, lat]))
   },
   format: (corners) => corners.map(([lon, lat]) => `${rounded(lon, 3)},${rounded(lat, 3)}`).join(';'),
-}
-
-const isMark = ({ layer }: LayerSetting): boolean => MARK_LAYERS.some((mark) => mark === layer)
-
-/** "water,corridors:60,incidents": the shown layers from below, with their opacity in percent where it is not 100; "none" for none. */
-export const layerSettings: ParamCodec<readonly LayerSetting[]> = {
-  parse: (text) => {
-    if (text === 'none') return valid([])
-    const settings: LayerSetting[] = []
-    for (const part of text.split(',')) {
-      const [name = '', percent = '100', ...rest] = part.split(':')
-      const layer = oneOf(LAYERS).parse(name)
-      if (layer.status !== 'valid') return layer
-      const opacity = /^\d{2,3}$/.test(percent) ? Number(percent) : Number.NaN
-      if (!within(opacity, 10, 100) || rest.length > 0) return unlike('corridors:60')
-      if (settings.some((setting) => setting.layer === layer.value))
-        return invalid({ kind: 'twice', value: name })
-      settings.push({ layer: layer.value, opacity })
-    }
-    // Marks are drawn above the map whatever the order: a link that says otherwise means the nearest that can be.
-    return valid([...settings.filter((setting) => !isMark(setting)), ...settings.filter(isMark)])
-  },
-  format: (settings) =>
-    settings.length === 0
-      ? 'none'
-      : settings.map(({ layer, opacity }) => (opacity === 100 ? layer : `${layer}:${opacity}`)).join(','),
-}
-
-/** "province-killed", or "country-source-" and the slug of a source. */
-export const areaColouring: ParamCodec<AreaColouring> = {
-  parse: (text) => {
-    const [level = '', measure = '', ...slug] = text.split('-')
-    const parsedLevel = oneOf(AREA_LEVELS).parse(level)
-    if (parsedLevel.status !== 'valid') return parsedLevel
-    const parsedMeasure = oneOf(AREA_MEASURES).parse(measure)
-    if (parsedMeasure.status !== 'valid') return parsedMeasure
-    const needsSource = parsedMeasure.value === 'source'
-    const source = anySlug.parse(slug.join('-'))
-    if (needsSource !== slug.length > 0 || (needsSource && source.status !== 'valid'))
-      return unlike('country-source-name')
-    return valid({
-      level: parsedLevel.value,
-      measure: parsedMeasure.value,
-      source: needsSource && source.status === 'valid' ? source.value : null,
-    })
-  },
-  format: ({ level, measure, source }) => [level, measure, ...(source === null ? [] : [source])].join('-'),
 }

@@ -12,6 +12,7 @@ export function ByCountryChart() {
   const parts = useMemo(() => kindParts(), [])
   return (
     <CategoryChart
+      name="by-country"
       title={i18n.t({ id: 'chart.byCountry', message: 'By country' })}
       rule={i18n.t({
         id: 'chart.byCountry.rule',
@@ -30,6 +31,7 @@ export function BySubtypeChart() {
   const parts = useMemo(() => kindParts(), [])
   return (
     <CategoryChart
+      name="by-form"
       title={i18n.t({ id: 'chart.bySubtype', message: 'By form' })}
       rule={i18n.t({
         id: 'chart.bySubtype.rule',
@@ -48,6 +50,7 @@ export function ByTargetChart() {
   const parts = useMemo(() => kindParts(), [])
   return (
     <CategoryChart
+      name="by-target"
       title={i18n.t({ id: 'chart.byTarget', message: 'By target' })}
       rule={i18n.t({
         id: 'chart.byTarget.rule',
@@ -66,6 +69,7 @@ export function ByAttributionChart() {
   const parts = useMemo(() => statusParts(), [])
   return (
     <CategoryChart
+      name="by-attribution"
       title={i18n.t({ id: 'chart.byAttribution', message: 'By attribution, and how sure' })}
       rule={i18n.t({
         id: 'chart.byAttribution.rule',

@@ -41,6 +41,7 @@ export function ByYearChart() {
   const title = i18n.t({ id: 'chart.byYear', message: 'By year and kind' })
   return (
     <ChartCard
+      name="by-year"
       title={title}
       rule={withBesideRule(
         i18n.t({ id: 'chart.byYear.rule', message: 'Each incident once, in the year it began.' }),

@@ -3,6 +3,7 @@ import type { Beside } from '@/derive/besideStacks'
 import { heldGroups, incidentsWith } from '@/derive/heldGroups'
 import type { Stack } from '@/derive/stacks'
 import type { FacetName } from '@/domain/facets'
+import type { NumberedChart } from '@/domain/viewState'
 import type { FilterResult } from '@/filter/applyFilter'
 import { i18n } from '@/i18n/i18n'
 import { useDerived, useDispatch } from '@/session/hooks'
@@ -19,6 +20,7 @@ import { useFills } from './useFills'
 import { linesIn, usePlotPx } from './usePlotPx'
 
 type CategoryChartProps<Name extends string> = {
+  name: NumberedChart
   title: string
   rule: string
   /** What the groups are, over the first column of the numbers. */
@@ -31,7 +33,7 @@ type CategoryChartProps<Name extends string> = {
 
 /** Bars by the values of a facet; pressing one filters by it. `derive`, `parts` and `nameOf` must hold still. */
 export function CategoryChart<Name extends string>(props: CategoryChartProps<Name>) {
-  const { title, rule, heading, facet, derive, parts, nameOf } = props
+  const { name, title, rule, heading, facet, derive, parts, nameOf } = props
   const dispatch = useDispatch()
   const fills = useFills()
   const own = [facet]
@@ -62,6 +64,7 @@ export function CategoryChart<Name extends string>(props: CategoryChartProps<Nam
   const { onReach, onEnter } = useActiveGroup(choose)
   return (
     <ChartCard
+      name={name}
       title={title}
       rule={withBesideRule(rule, isBeside)}
       hint={i18n.t({ id: 'chart.hint.bar', message: 'Press a bar to filter.' })}

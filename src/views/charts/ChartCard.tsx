@@ -1,13 +1,14 @@
-import { type KeyboardEvent, memo, type ReactNode, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useCallback, useId, useRef, useState } from 'react'
 import type { ChartData } from '@/derive/chartData'
-import type { FilterState } from '@/domain/viewState'
+import type { FilterState, NumberedChart } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
-import { useMayAsk } from '@/session/hooks'
+import { useDispatch, useMayAsk, useView } from '@/session/hooks'
 import { Button } from '@/ui/Button'
 import styles from './ChartsView.module.css'
 import { SaveChoices } from './SaveChoices'
 
 type ChartCardProps = {
+  name: NumberedChart
   title: string
   /** Of a saved chart; where a card has a switch, it says what is shown. */
   savedTitle?: string
@@ -26,9 +27,8 @@ type ChartCardProps = {
   onEnter?: (extend: boolean) => void
 }
 
-type Opened = 'numbers' | 'save' | null
-
 export function ChartCard({
+  name,
   title,
   savedTitle,
   rule,
@@ -40,7 +40,10 @@ export function ChartCard({
   numbers,
   onEnter,
 }: ChartCardProps) {
-  const [open, setOpen] = useState<Opened>(null)
+  const dispatch = useDispatch()
+  const showsNumbers = useView((view) => view.numbers.includes(name))
+  const turnNumbers = useCallback(() => dispatch({ kind: 'numbers/toggled', chart: name }), [dispatch, name])
+  const [saving, setSaving] = useState(false)
   const mayAsk = useMayAsk(own)
   const id = useId()
   const figure = useRef<HTMLDivElement>(null)
@@ -53,9 +56,15 @@ export function ChartCard({
     <section className={styles['card']} aria-labelledby={id}>
       <header className={styles['cardHeader']}>
         <h3 id={id}>{title}</h3>
-        <CardActions title={title} open={open} onTurn={setOpen} />
+        <CardActions
+          title={title}
+          showsNumbers={showsNumbers}
+          onNumbers={turnNumbers}
+          saving={saving}
+          onSave={setSaving}
+        />
       </header>
-      {open === 'save' && (
+      {saving && (
         <SaveChoices title={savedTitle ?? title} rule={rule} own={own} data={data} figure={figure} />
       )}
       <p className={styles['rule']}>
@@ -65,30 +74,36 @@ export function ChartCard({
       <div ref={figure} role="presentation" onKeyDown={enter}>
         {chart}
       </div>
-      {open === 'numbers' && numbers}
+      {showsNumbers && <div data-explore>{numbers}</div>}
     </section>
   )
 }
 
-type CardActionsProps = { title: string; open: Opened; onTurn: (open: Opened) => void }
+type CardActionsProps = {
+  title: string
+  showsNumbers: boolean
+  onNumbers: () => void
+  saving: boolean
+  onSave: (saving: boolean) => void
+}
 
 /** Of no figures, and so not drawn again while they move. */
-const CardActions = memo(function CardActions({ title, open, onTurn }: CardActionsProps) {
-  const turn = (part: Opened) => onTurn(open === part ? null : part)
+const CardActions = memo(function CardActions(props: CardActionsProps) {
+  const { title, showsNumbers, onNumbers, saving, onSave } = props
   return (
     <span className={styles['cardActions']} data-explore>
       <Button
         look="link"
-        expanded={open === 'numbers'}
-        onPress={() => turn('numbers')}
+        expanded={showsNumbers}
+        onPress={onNumbers}
         label={i18n.t({ id: 'chart.numbersOf', message: 'Numbers: {title}', values: { title } })}
       >
         {i18n.t({ id: 'chart.numbers', message: 'Numbers' })}
       </Button>
       <Button
         look="link"
-        expanded={open === 'save'}
-        onPress={() => turn('save')}
+        expanded={saving}
+        onPress={() => onSave(!saving)}
         label={i18n.t({ id: 'chart.saveOf', message: 'Save: {title}', values: { title } })}
       >
         {i18n.t({ id: 'chart.save', message: 'Save' })}

@@ -51,6 +51,7 @@ export function FigureChart() {
   const title = i18n.t({ id: 'chart.figures', message: 'Killed and wounded by year' })
   return (
     <ChartCard
+      name="casualties"
       title={title}
       savedTitle={savedTitle(figure)}
       rule={i18n.t({

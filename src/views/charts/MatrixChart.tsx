@@ -41,6 +41,7 @@ export function MatrixChart() {
   }
   return (
     <ChartCard
+      name="nationalities"
       title={i18n.t({ id: 'chart.matrix', message: 'Where perpetrators came from' })}
       rule={i18n.t({
         id: 'chart.matrix.rule',

@@ -1,14 +1,11 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import {
-  COMPARED_COLUMNS,
-  type ComparedColumn,
   type ComparedFigures,
   type ComparedRow,
-  type ComparedSort,
   LEAST_FOR_PERCENT,
   type SideFigures,
 } from '@/derive/comparison'
-import type { ComparedBy } from '@/domain/viewState'
+import { COMPARED_COLUMNS, type ComparedBy, type ComparedColumn, type ComparedSort } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import { Button } from '@/ui/Button'
 import { changeWords, comparedByName, killedSumWords, percentWords, signedWords } from '@/words/comparison'

@@ -1,7 +1,7 @@
-import { useState } from 'react'
-import { type ComparedSort, type ComparedTable, sortedComparison } from '@/derive/comparison'
+import { type ComparedTable, sortedComparison } from '@/derive/comparison'
 import { COMPARED_BY, type ComparedBy, type Comparison } from '@/domain/viewState'
 import { formatLocale, i18n } from '@/i18n/i18n'
+import { useDispatch, useView } from '@/session/hooks'
 import { useDatasetNames } from '@/session/useSideWords'
 import { Button } from '@/ui/Button'
 import { comparedByName } from '@/words/comparison'
@@ -17,7 +17,8 @@ type FiguresProps = { table: ComparedTable; compare: Comparison; onBy: (by: Comp
 export function Figures({ table, compare, onBy }: FiguresProps) {
   const { by } = compare
   const names = useDatasetNames()
-  const [sort, setSort] = useState<ComparedSort>({ column: 'change', descending: true })
+  const dispatch = useDispatch()
+  const sort = useView((view) => view.comparedSort)
   const nameOf = (value: string) => facetValueName(by, value, names)
   const rows = sortedComparison(table.rows, sort, nameOf, (one, other) =>
     one.localeCompare(other, formatLocale()),
@@ -42,7 +43,14 @@ export function Figures({ table, compare, onBy }: FiguresProps) {
       </div>
       <p className={styles['rule']}>{ruleOf(by)}</p>
       <DeltaChart rows={rows} nameOf={nameOf} />
-      <DeltaTable by={by} total={table.total} rows={rows} nameOf={nameOf} sort={sort} onSort={setSort} />
+      <DeltaTable
+        by={by}
+        total={table.total}
+        rows={rows}
+        nameOf={nameOf}
+        sort={sort}
+        onSort={(next) => dispatch({ kind: 'comparison/sorted', sort: next })}
+      />
     </section>
   )
 }

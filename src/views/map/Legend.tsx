@@ -16,6 +16,8 @@ import { useHatchedKinds } from './useAreas'
 
 /** On a narrower map, such as a slide's, it would hide what it explains. */
 const TIGHT_PX = 515
+/** The same on a low map, such as one in the middle of an article; in square pixels. */
+const TIGHT_AREA = 260_000
 
 /** What is drawn on the map, and nothing that is not. Each sort of thing has a part of its own. */
 export const Legend = memo(function Legend({ marks }: { marks: MarksShown | null }) {
@@ -24,8 +26,8 @@ export const Legend = memo(function Legend({ marks }: { marks: MarksShown | null
   /** Two maps have no room for it until it is asked for. */
   const comparing = useView((view) => view.compare !== null)
   const map = useRef<Element>(null)
-  const { widthPx } = useElementSize(map)
-  const tight = widthPx > 0 && widthPx < TIGHT_PX
+  const { widthPx, heightPx } = useElementSize(map)
+  const tight = widthPx > 0 && (widthPx < TIGHT_PX || widthPx * heightPx < TIGHT_AREA)
   const open = chosen ?? !(narrow || comparing || tight)
   /** The signs that explain themselves least stand first; the others are one press away, or the map would hide. */
   const [all, setAll] = useState(false)

@@ -1,12 +1,13 @@
 import { FileDown, FileUp } from 'lucide-react'
 import { type DragEvent, useRef, useState } from 'react'
-import type { Problem } from '@/base/problem'
-import { i18n } from '@/i18n/i18n'
+import { assertNever } from '@/base/assertNever'
+import { i18n, isolated } from '@/i18n/i18n'
 import { useManifest, useSession, useView } from '@/session/hooks'
 import { saveFile } from '@/session/saveFile'
-import { readViewFile, VIEW_FILE_ENDING, viewFileText } from '@/session/viewFile'
+import { readViewFile, VIEW_FILE_ENDING, type ViewFileFault, viewFileText } from '@/session/viewFile'
 import { Button } from '@/ui/Button'
 import { isoDay } from '@/words/exportNotes'
+import { numberWords } from '@/words/figures'
 import styles from './ShareView.module.css'
 
 /** The view as a file, and a file as the view. Nothing is sent anywhere. */
@@ -14,7 +15,7 @@ export function FileTab({ onOpened }: { onOpened: () => void }) {
   const { link } = useSession()
   const view = useView((state) => state)
   const data = useManifest()?.dataset_version ?? null
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<{ name: string; fault: ViewFileFault } | null>(null)
   const [isOver, setIsOver] = useState(false)
   const picker = useRef<HTMLInputElement>(null)
   const save = () => {
@@ -27,8 +28,8 @@ export function FileTab({ onOpened }: { onOpened: () => void }) {
   }
   const open = async (file: File | undefined) => {
     if (!file) return
-    const read = readViewFile(file.name, await file.text())
-    if (read.status === 'failed') return setProblem(read.error)
+    const read = readViewFile(await file.text())
+    if (read.status === 'failed') return setProblem({ name: file.name, fault: read.error })
     link.open(read.value)
     onOpened()
   }
@@ -84,10 +85,37 @@ export function FileTab({ onOpened }: { onOpened: () => void }) {
           {i18n.t({
             id: 'file.problem',
             message: '{name} is no saved view: {what}',
-            values: { name: problem.where, what: problem.what },
+            values: { name: problem.name, what: faultWords(problem.fault) },
           })}
         </p>
       )}
     </div>
   )
+}
+
+function faultWords(fault: ViewFileFault): string {
+  switch (fault.kind) {
+    case 'tooLarge':
+      return i18n.t({
+        id: 'file.tooLarge',
+        message: 'it is larger than {max} kB',
+        values: { max: numberWords(fault.maxKb) },
+      })
+    case 'notJson':
+      return i18n.t({ id: 'file.notJson', message: 'it is not JSON' })
+    case 'otherFormat':
+      return i18n.t({
+        id: 'file.otherFormat',
+        message: 'its “format” is not {expected}',
+        values: { expected: isolated(fault.expected) },
+      })
+    case 'value':
+      return i18n.t({
+        id: 'file.value',
+        message: '{found} cannot stand at {path}',
+        values: { path: isolated(fault.path), found: isolated(fault.found) },
+      })
+    default:
+      return assertNever(fault)
+  }
 }

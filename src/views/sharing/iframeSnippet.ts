@@ -25,6 +25,8 @@ const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const FOOT_PX = 40
+/** Where no headline does, the foot says what was asked. */
+const ASKED_PX = 20
 const HEIGHTS_PX: Readonly<Partial<Record<EmbedPart, number>>> = {
   headline: 44,
   map: 420,
@@ -38,4 +40,7 @@ const CHART_PX = 420
 
 /** A height the parts fit in, in CSS pixels; a page that listens hears the exact one. */
 export const standardHeight = (parts: readonly EmbedPart[]): number =>
-  parts.reduce((sum, part) => sum + (HEIGHTS_PX[part] ?? CHART_PX), FOOT_PX)
+  parts.reduce(
+    (sum, part) => sum + (HEIGHTS_PX[part] ?? CHART_PX),
+    FOOT_PX + (parts.includes('headline') ? 0 : ASKED_PX),
+  )
