@@ -43,7 +43,7 @@ export function showSlide(
   const { view } = store.get()
   const target = slideView(slide, looks, dataset)
   store.dispatch({ kind: 'view/restored', view: { ...target, camera: view.camera } })
-  let stopWaiting: (() => void) | null = null
+  let stopWaiting: (() => void) | undefined
   const cancel = afterLayout(() => {
     live.cut.emit(cut)
     if (slide.plays) live.play.emit(true)
