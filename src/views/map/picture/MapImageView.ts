@@ -1,4 +1,5 @@
 import type { LonLat } from '@/domain/geo'
+import { directionOf, spokenLocale } from '@/i18n/i18n'
 import type { MapAsk, TakeMap, TakenMap } from '@/session/takeMap'
 import { mercatorX, mercatorY, worldPx } from '../engine/mercator'
 import { type MapPicture, mapPicture, pngOf } from './mapPicture'
@@ -39,6 +40,8 @@ async function cut(
   context.drawImage(canvas, -Math.round(left * density), -Math.round(top * density))
   const address = await addressOf(await pngOf(image))
   const world = worldPx(camera.zoom)
+  // Where a page reads from the right, a legend beside the map stands left of it.
+  const start = directionOf(spokenLocale()) === 'rtl' ? width - map.width : 0
   return {
     address,
     width,
@@ -46,7 +49,7 @@ async function cut(
     pointOf([lon, lat]: LonLat) {
       const x = (mercatorX(lon) - mercatorX(camera.lon)) * world + map.width / 2
       const y = (mercatorY(lat) - mercatorY(camera.lat)) * world + map.height / 2
-      return x < 0 || y < 0 || x > map.width || y > map.height ? null : { x, y }
+      return x < 0 || y < 0 || x > map.width || y > map.height ? null : { x: x + start, y }
     },
   }
 }
