@@ -14,6 +14,12 @@ type Span = { from: number; to: number }
 export function useYearChoice() {
   const { store } = useSession()
   const [brush, setBrush] = useState<Span | null>(null)
+  /** Ahead of what is rendered: a hand that lets go at once must not lose its last move. */
+  const held = useRef<Span | null>(null)
+  const hold = useCallback((span: Span | null) => {
+    held.current = span
+    setBrush(span)
+  }, [])
   const shift = useRef(false)
   const choose = useCallback(
     (year: number, extend: boolean) =>
@@ -21,31 +27,34 @@ export function useYearChoice() {
     [store],
   )
   useEffect(() => {
-    if (!brush) return undefined
     const finish = () => {
-      setBrush(null)
-      if (brush.from === brush.to) choose(brush.from, shift.current)
-      else store.dispatch({ kind: 'time/chosen', window: yearWindow(brush.from, brush.to) })
+      const span = held.current
+      if (!span) return
+      hold(null)
+      if (span.from === span.to) choose(span.from, shift.current)
+      else store.dispatch({ kind: 'time/chosen', window: yearWindow(span.from, span.to) })
     }
-    const leave = () => setBrush(null)
+    const leave = () => hold(null)
     globalThis.addEventListener('pointerup', finish)
     globalThis.addEventListener('pointercancel', leave)
     return () => {
       globalThis.removeEventListener('pointerup', finish)
       globalThis.removeEventListener('pointercancel', leave)
     }
-  }, [brush, choose, store])
+  }, [choose, hold, store])
   // Of the identical parts, so that the plot holds still while the window moves.
   const handlers = useMemo(
     () => ({
       onPressed: (year: number, extend: boolean) => {
         shift.current = extend
-        setBrush({ from: year, to: year })
+        hold({ from: year, to: year })
       },
-      onMoved: (year: number) =>
-        setBrush((held) => (held && held.to !== year ? { from: held.from, to: year } : held)),
+      onMoved: (year: number) => {
+        const span = held.current
+        if (span && span.to !== year) hold({ from: span.from, to: year })
+      },
     }),
-    [],
+    [hold],
   )
   return { choose, brush: brush && brush.from !== brush.to ? brush : null, handlers }
 }
