@@ -154,13 +154,18 @@ test.describe('a link made with an earlier edition', () => {
   })
 })
 
+/** The version of links that are written now: the latest of which the file holds any. */
+const PRESENT = Math.max(...oldLinks.map(({ version }) => version))
+
 test('links of every version open as the view they were made of', async ({ atlas, page }) => {
   test.slow()
   for (const { version, what, link, now } of oldLinks) {
     await test.step(`version ${version}: ${what}`, async () => {
       await page.goto(`./?${link}`)
       await expect(page.getByTestId('headline').first()).toBeVisible()
-      await expect.poll(() => [...atlas.get.query()]).toEqual([...new URLSearchParams(now)])
+      // A link of the present version says the same as it is, and so stays as it was sent.
+      const wanted = version < PRESENT ? now : link
+      await expect.poll(() => [...atlas.get.query()]).toEqual([...new URLSearchParams(wanted)])
       await expect(atlas.get.notice(/could not be restored/)).toHaveCount(0)
     })
   }
