@@ -47,7 +47,7 @@ export function applyFilter(dataset: Dataset, spec: FilterSpec, previous?: Filte
   if (!known) return resultOn(newBoard(dataset, spec), dataset, spec)
   const before = known.spec
   const isTimeOnly = differsInTimeOnly(before, spec)
-  const isTimeMoved = asksOtherwise('time', before, spec)
+  const isTimeMoved = before.time !== spec.time || before.certain !== spec.certain
   if (isTimeOnly && !isTimeMoved) return known
   const board = boardOf(known)
   if (!isTimeOnly)

@@ -1,5 +1,6 @@
 import { memoizeLast } from '@/base/memoizeLast'
 import type { Dataset } from '@/dataset/dataset'
+import type { TimeWindow } from '@/domain/timeWindow'
 import type { FilterSpec } from './filterSpec'
 
 /** The days a time clause lets in, both included; without a window all there are. */
@@ -46,13 +47,19 @@ export function forEachWithin(dataset: Dataset, spec: FilterSpec, visit: (row: n
 
 /** Whether a window has moved so far that fewer days are in it than have crossed its edges: a guess at the rows. */
 export function movesFar({ rows, startDay }: Dataset, before: FilterSpec, after: FilterSpec): boolean {
+  const isAsCertain = before.certain === after.certain
+  // Playback comes here for every day: told without a look at the data.
+  if (isAsCertain && before.time && after.time && !isApart(before.time, after.time)) return false
   const [earliest, latest] = [startDay[0] ?? 0, startDay[rows - 1] ?? 0]
   const within = (day: number) => Math.min(Math.max(day, earliest), latest)
   const [from, to] = [daysOf(before), daysOf(after)]
   const [first, last] = [within(to.first), within(to.last)]
-  if (before.certain !== after.certain) return last - first < latest - earliest
+  if (!isAsCertain) return last - first < latest - earliest
   return last - first < Math.abs(first - within(from.first)) + Math.abs(last - within(from.last))
 }
+
+const isApart = (a: TimeWindow, b: TimeWindow): boolean =>
+  Math.abs(a.startDay - b.startDay) + Math.abs(a.endDay - b.endDay) > b.endDay - b.startDay
 
 /** Days between the first and the last of the longest interval a record may have happened in. */
 const longestSpread = memoizeLast(({ startDay, endDay, spread }: Dataset): number =>
