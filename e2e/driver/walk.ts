@@ -144,8 +144,11 @@ export const MOVES: readonly Move[] = [
       await oneOf(() =>
         layers().locator('label, button:not([disabled]):not([aria-label="Close the layers"])'),
       )(walker)
+      // Closes a list of choices where one is open, else the panel itself where it has the focus.
       await walker.page.keyboard.press('Escape')
-      await layers().getByRole('button', { name: 'Close the layers' }).click()
+      const close = layers().getByRole('button', { name: 'Close the layers' })
+      if ((await close.count()) > 0) await close.click()
+      await expect(layers()).toBeHidden()
     },
   },
   {
