@@ -1,6 +1,5 @@
-/** Charts that can stand alone in a page of somebody else's. */
-export const CHARTS = [
-  'figures',
+/** Charts whose numbers can be opened as a table under them. */
+export const NUMBERED_CHARTS = [
   'by-year',
   'by-country',
   'casualties',
@@ -9,6 +8,10 @@ export const CHARTS = [
   'by-target',
   'by-attribution',
 ] as const
+export type NumberedChart = (typeof NUMBERED_CHARTS)[number]
+
+/** Charts that can stand alone in a page of somebody else's. */
+export const CHARTS = ['figures', ...NUMBERED_CHARTS] as const
 export type ChartName = (typeof CHARTS)[number]
 
 const PLAIN_PARTS = ['headline', 'map', 'time', 'table', 'details'] as const

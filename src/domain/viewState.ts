@@ -1,4 +1,4 @@
-import type { ChartName } from './embed'
+import type { NumberedChart } from './embed'
 import { type Choices, NO_CHOICE } from './facets'
 import type { Bounds, LonLat } from './geo'
 import type { BinUnit, TimeWindow } from './timeWindow'
@@ -50,18 +50,6 @@ export type Language = (typeof LANGUAGES)[number]
 /** Figure the chart of casualties shows. */
 export const CASUALTIES = ['killed', 'wounded'] as const
 export type Casualties = (typeof CASUALTIES)[number]
-
-/** Charts whose numbers can be opened as a table under them. */
-export const NUMBERED_CHARTS = [
-  'by-year',
-  'by-country',
-  'casualties',
-  'by-form',
-  'nationalities',
-  'by-target',
-  'by-attribution',
-] as const satisfies readonly ChartName[]
-export type NumberedChart = (typeof NUMBERED_CHARTS)[number]
 
 /** Two questions on one screen: A is the view's own filter, B this one. */
 export const COMPARE_LAYOUTS = ['side', 'swipe'] as const

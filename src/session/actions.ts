@@ -1,3 +1,4 @@
+import type { NumberedChart } from '@/domain/embed'
 import type { FacetName } from '@/domain/facets'
 import type { Bounds, LonLat } from '@/domain/geo'
 import type { BinUnit, TimeWindow } from '@/domain/timeWindow'
@@ -12,7 +13,6 @@ import type {
   Language,
   Layer,
   Marks,
-  NumberedChart,
   Page,
   Panel,
   PlayMode,

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { NumberedChart } from '@/domain/embed'
 import { yearWindow } from '@/domain/timeWindow'
-import {
-  DEFAULT_VIEW,
-  NO_FILTER,
-  type NumberedChart,
-  type SheetStop,
-  standardSheet,
-  type ViewState,
-} from '@/domain/viewState'
+import { DEFAULT_VIEW, NO_FILTER, type SheetStop, standardSheet, type ViewState } from '@/domain/viewState'
 import { only } from '@/testing/filterSpec'
 import { windowAfterYear } from './chooseYear'
 import { isFiltered } from './filters'

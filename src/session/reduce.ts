@@ -1,4 +1,5 @@
 import { assertNever } from '@/base/assertNever'
+import { NUMBERED_CHARTS } from '@/domain/embed'
 import { type Choice, type FacetName, NO_CHOICE } from '@/domain/facets'
 import { sameWindow } from '@/domain/timeWindow'
 import {
@@ -11,7 +12,6 @@ import {
   MARK_LAYERS,
   MAX_HIGHLIGHTED,
   NO_FILTER,
-  NUMBERED_CHARTS,
   type Panel,
   standardSheet,
   TABLE_COLUMNS,

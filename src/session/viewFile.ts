@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '@/base/result'
+import type { ViewFileFault } from '@/domain/viewFileFault'
 import type { ViewState } from '@/domain/viewState'
 import { parseJson } from '@/formats/geojson'
 import { showValue, validate } from '@/ingest/validate'
@@ -10,15 +11,6 @@ import { LINK_VERSION } from './url/migrations'
 export const VIEW_FILE_ENDING = '.atlas.json'
 /** A view is some kilobytes; what is larger is another file. */
 const MAX_KB = 1000
-
-/** Why a file is no saved view: what a sentence in any language needs. */
-export type ViewFileFault =
-  | { kind: 'tooLarge'; maxKb: number }
-  | { kind: 'notJson' }
-  /** JSON that does not call itself a saved view. */
-  | { kind: 'otherFormat'; expected: string }
-  /** Something at a place (`view.country`) that cannot stand there. */
-  | { kind: 'value'; path: string; found: string }
 
 /** A view as a file: what a link holds, without a link's limit of length. `savedOn` is an ISO day. */
 export function viewFileText(view: ViewState, extras: Partial<LinkExtras>, savedOn: string): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '@/domain/day'
+import { NUMBERED_CHARTS } from '@/domain/embed'
 import { type Choice, NOT_STATED } from '@/domain/facets'
 import type { Bounds, LonLat } from '@/domain/geo'
 import { REGIONS } from '@/domain/regions'
@@ -18,7 +19,6 @@ import {
   MARKS,
   MAX_HIGHLIGHTED,
   NO_FILTER,
-  NUMBERED_CHARTS,
   PAGES,
   PANELS,
   PLAY_MODES,

@@ -1,3 +1,4 @@
+import { NUMBERED_CHARTS } from '@/domain/embed'
 import { NOT_STATED } from '@/domain/facets'
 import type { LinkFault } from '@/domain/linkFault'
 import { REGIONS } from '@/domain/regions'
@@ -14,7 +15,6 @@ import {
   MARKS,
   MAX_HIGHLIGHTED,
   NO_FILTER,
-  NUMBERED_CHARTS,
   PAGES,
   PANELS,
   PLAY_MODES,

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, type ReactNode, useCallback, useId, useRef, useState } from 'react'
 import type { ChartData } from '@/derive/chartData'
-import type { FilterState, NumberedChart } from '@/domain/viewState'
+import type { NumberedChart } from '@/domain/embed'
+import type { FilterState } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import { useDispatch, useMayAsk, useView } from '@/session/hooks'
 import { Button } from '@/ui/Button'

@@ -1,6 +1,7 @@
 import type { ComparedRow } from '@/derive/comparison'
 import { i18n } from '@/i18n/i18n'
-import { signedWords } from '@/words/comparison'
+import { DeltaMark, DeltaTrack } from '@/ui/DeltaTrack'
+import { sideLetter, signedWords } from '@/words/comparison'
 import { numberWords } from '@/words/figures'
 import styles from './CompareView.module.css'
 
@@ -16,7 +17,6 @@ type DeltaChartProps = { rows: readonly ComparedRow[]; nameOf: (value: string) =
 export function DeltaChart({ rows, nameOf }: DeltaChartProps) {
   const shown = rows.slice(0, MOST_ROWS)
   const most = niceMost(Math.max(1, ...rows.map(({ a, b }) => Math.max(a.incidents, b.incidents))))
-  const at = (count: number) => `${(100 * count) / most}%`
   if (rows.length === 0)
     return (
       <p className={styles['quiet']}>
@@ -33,23 +33,16 @@ export function DeltaChart({ rows, nameOf }: DeltaChartProps) {
       })}
     >
       <p className={styles['legend']} aria-hidden="true">
-        <span className={styles['mark']} data-side="b" /> {i18n.t({ id: 'compare.b', message: 'B' })}
-        <span className={styles['mark']} data-side="a" /> {i18n.t({ id: 'compare.a', message: 'A' })}
+        {(['b', 'a'] as const).map((side) => (
+          <span key={side}>
+            <DeltaMark side={side} /> {sideLetter(side)}
+          </span>
+        ))}
       </p>
       {shown.map(({ value, a, b, change }) => (
         <div key={value} className={styles['line']}>
           <span className={styles['name']}>{nameOf(value)}</span>
-          <span className={styles['track']}>
-            <span
-              className={styles['reach']}
-              style={{
-                insetInlineStart: at(Math.min(a.incidents, b.incidents)),
-                inlineSize: at(Math.abs(change)),
-              }}
-            />
-            <span className={styles['mark']} data-side="b" style={{ insetInlineStart: at(b.incidents) }} />
-            <span className={styles['mark']} data-side="a" style={{ insetInlineStart: at(a.incidents) }} />
-          </span>
+          <DeltaTrack a={a.incidents} b={b.incidents} most={most} />
           <span className={styles['number']}>{signedWords(change)}</span>
         </div>
       ))}

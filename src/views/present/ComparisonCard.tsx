@@ -4,6 +4,7 @@ import type { Comparison } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import { useDerived, useDerivedB, useView } from '@/session/hooks'
 import { useDatasetNames } from '@/session/useSideWords'
+import { DeltaTrack } from '@/ui/DeltaTrack'
 import {
   changeWords,
   comparedByName,
@@ -98,30 +99,14 @@ function Changes({ heading, by, rows }: ChangesProps) {
             <span role="cell">{numberWords(row.a.incidents)}</span>
             <span role="cell">{numberWords(row.b.incidents)}</span>
             <span role="cell">{signedWords(row.change)}</span>
-            <Reach row={row} most={most} />
+            <span className={styles['track']}>
+              <DeltaTrack a={row.a.incidents} b={row.b.incidents} most={most} />
+            </span>
           </div>
         ))}
       </div>
       {held < sorted.length && <p className={styles['quiet']}>{moreWords(sorted.slice(held))}</p>}
     </div>
-  )
-}
-
-/** From B (ring) to A (disc), as the chart at the desk draws it. */
-function Reach({ row: { a, b, change }, most }: { row: ComparedRow; most: number }) {
-  const at = (count: number) => `${(100 * count) / most}%`
-  return (
-    <span className={styles['track']} aria-hidden="true">
-      <span
-        className={styles['reach']}
-        style={{
-          insetInlineStart: at(Math.min(a.incidents, b.incidents)),
-          inlineSize: at(Math.abs(change)),
-        }}
-      />
-      <span className={styles['mark']} data-side="b" style={{ insetInlineStart: at(b.incidents) }} />
-      <span className={styles['mark']} data-side="a" style={{ insetInlineStart: at(a.incidents) }} />
-    </span>
   )
 }
 

@@ -1,13 +1,13 @@
 import { FileDown, FileUp } from 'lucide-react'
 import { type DragEvent, useRef, useState } from 'react'
-import { assertNever } from '@/base/assertNever'
-import { i18n, isolated } from '@/i18n/i18n'
+import type { ViewFileFault } from '@/domain/viewFileFault'
+import { i18n } from '@/i18n/i18n'
 import { useManifest, useSession, useView } from '@/session/hooks'
 import { saveFile } from '@/session/saveFile'
-import { readViewFile, VIEW_FILE_ENDING, type ViewFileFault, viewFileText } from '@/session/viewFile'
+import { readViewFile, VIEW_FILE_ENDING, viewFileText } from '@/session/viewFile'
 import { Button } from '@/ui/Button'
 import { isoDay } from '@/words/exportNotes'
-import { numberWords } from '@/words/figures'
+import { viewFileFaultWords } from '@/words/viewFileFault'
 import styles from './ShareView.module.css'
 
 /** The view as a file, and a file as the view. Nothing is sent anywhere. */
@@ -85,37 +85,10 @@ export function FileTab({ onOpened }: { onOpened: () => void }) {
           {i18n.t({
             id: 'file.problem',
             message: '{name} is no saved view: {what}',
-            values: { name: problem.name, what: faultWords(problem.fault) },
+            values: { name: problem.name, what: viewFileFaultWords(problem.fault) },
           })}
         </p>
       )}
     </div>
   )
-}
-
-function faultWords(fault: ViewFileFault): string {
-  switch (fault.kind) {
-    case 'tooLarge':
-      return i18n.t({
-        id: 'file.tooLarge',
-        message: 'it is larger than {max} kB',
-        values: { max: numberWords(fault.maxKb) },
-      })
-    case 'notJson':
-      return i18n.t({ id: 'file.notJson', message: 'it is not JSON' })
-    case 'otherFormat':
-      return i18n.t({
-        id: 'file.otherFormat',
-        message: 'its “format” is not {expected}',
-        values: { expected: isolated(fault.expected) },
-      })
-    case 'value':
-      return i18n.t({
-        id: 'file.value',
-        message: '{found} cannot stand at {path}',
-        values: { path: isolated(fault.path), found: isolated(fault.found) },
-      })
-    default:
-      return assertNever(fault)
-  }
 }
