@@ -1,4 +1,3 @@
-import { valuesOf } from '@/dataset/dataset'
 import type { FacetName } from '@/domain/facets'
 import { type FilterResult, passes } from '@/filter/applyFilter'
 import type { Stack } from './stacks'
@@ -29,12 +28,14 @@ export function incidentsWith(
   values: readonly string[],
   ...except: FacetName[]
 ): number {
-  const { dataset } = result
-  const column = dataset.facets[facet]
-  const wanted = new Set(values.map((value) => column.values.indexOf(value)))
+  // A chart with room for all asks at every step of a drag.
+  if (values.length === 0) return 0
+  const { rows, counts, facets } = result.dataset
+  const { sets, codes, values: known } = facets[facet]
+  const wanted = new Set(values.map((value) => known.indexOf(value)))
+  const isIn = sets.map((set) => set.some((value) => wanted.has(value)))
   const test = passes(result, ...except)
   let count = 0
-  for (let row = 0; row < dataset.rows; row++)
-    if (dataset.counts[row] && test(row) && valuesOf(column, row).some((value) => wanted.has(value))) count++
+  for (let row = 0; row < rows; row++) if (counts[row] && isIn[codes[row] ?? 0] && test(row)) count++
   return count
 }
