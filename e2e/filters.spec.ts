@@ -116,3 +116,22 @@ test('search opens a record and widens the window that would hide it, saying so'
   await expect(atlas.get.notice(/time window was widened/)).toBeVisible()
   await atlas.then.linkHolds('time', '2018-01-01..2024-03-22')
 })
+
+test('letters typed before the finder has come are not taken for commands', async ({ atlas, page }) => {
+  let arrive: () => void = () => undefined
+  const arrives = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route('**/FilterFinder*.js', async (route) => {
+    await arrives
+    await route.continue()
+  })
+  await atlas.given.opened('theme=light&v=2')
+  const asked = page.waitForRequest('**/FilterFinder*.js')
+  await atlas.when.keyPressed('f')
+  await asked
+  await atlas.when.keyPressed('t')
+  arrive()
+  await expect(page.getByRole('combobox')).toBeFocused()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+})

@@ -82,7 +82,9 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
     onHelp: () => setHelping(true),
     onPanel: showPanel,
   })
-  useCommandKeys(commands, singleKeys)
+  // What is asked for may still be on its way: letters meant for it must not be taken for commands.
+  const isAsked = searching || finding || sharing || picturing || helping
+  useCommandKeys(commands, singleKeys && !isAsked)
   useKeptFocus()
   const filters = i18n.t({ id: 'layout.filters', message: 'Filters' })
   const sideName = i18n.t({ id: 'layout.side', message: 'Charts, list and details' })
