@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import { z } from '../src/ingest/zod'
 import { expect, test } from './driver/browser'
 
@@ -118,20 +119,14 @@ test('search opens a record and widens the window that would hide it, saying so'
 })
 
 test('letters typed before the finder has come are not taken for commands', async ({ atlas, page }) => {
-  let arrive: () => void = () => undefined
-  const arrives = new Promise<void>((resolve) => {
-    arrive = resolve
-  })
-  await page.route('**/FilterFinder*.js', async (route) => {
-    await arrives
-    await route.continue()
+  const arrives = new Promise<Route>((resolve) => {
+    void page.route('**/FilterFinder*.js', resolve)
   })
   await atlas.given.opened('theme=light&v=2')
-  const asked = page.waitForRequest('**/FilterFinder*.js')
   await atlas.when.keyPressed('f')
-  await asked
+  const finder = await arrives
   await atlas.when.keyPressed('t')
-  arrive()
+  await finder.continue()
   await expect(page.getByRole('combobox')).toBeFocused()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
 })
