@@ -10,6 +10,8 @@ export const codedBriefing = z.strictObject({
   title: text,
   language: z.literal('en'),
   summary: text,
+  /** The slide whose view stands for the briefing in the picture beside a link to it. */
+  card: slug,
   slides: z.array(
     z.strictObject({
       id: slug,
@@ -31,4 +33,6 @@ export const codedBriefing = z.strictObject({
 export type CodedBriefing = z.infer<typeof codedBriefing>
 
 /** `briefings.json`: offered to who has none yet, in this order. */
-export const preparedBriefings = z.array(z.strictObject({ summary: text, briefing: briefingSchema }))
+export const preparedBriefings = z.array(
+  z.strictObject({ summary: text, card: slug, briefing: briefingSchema }),
+)

@@ -103,7 +103,7 @@ export const changesQuery = queryOptions({
   queryFn: ({ signal }): Promise<ChangeLog> => readChecked('geo/changes.json', changeLog, signal),
 })
 
-export type PreparedBriefing = { summary: string; briefing: Briefing }
+export type PreparedBriefing = { summary: string; card: string; briefing: Briefing }
 
 /** Offered to who has no briefing yet, in this order. */
 export const preparedBriefingsQuery = queryOptions({

@@ -1,17 +1,25 @@
 import type { Briefing } from '@/domain/briefing'
+import { decodeView, encodeView } from '@/session/url/codec'
 
 /** `view` is the query of the link, `picture` that of what is drawn for it. */
 export type Card = { id: string; title: string; summary: string; view: string; picture: string }
 
-/** A card for each briefing, showing the view of its first slide with a map. */
-export const cardsOf = (prepared: readonly { summary: string; briefing: Briefing }[]): Card[] =>
-  prepared.map(({ summary, briefing: { id, title, slides } }) => {
-    const view = slides.find(({ layout }) => layout === 'map')?.view ?? ''
-    const picture = new URLSearchParams(view)
-    picture.set('layout', 'embed')
-    picture.set('parts', 'headline,map')
-    return { id, title, summary, view, picture: picture.toString() }
+/** A card for each briefing, showing the view of the slide it names for that. */
+export const cardsOf = (prepared: readonly { summary: string; card: string; briefing: Briefing }[]): Card[] =>
+  prepared.map(({ summary, card, briefing: { id, title, slides } }) => {
+    const view = slides.find((slide) => slide.id === card)?.view ?? ''
+    return { id, title, summary, view, picture: pictureOf(view) }
   })
+
+/** A card's map is lower than the one its camera was set for, by about this many zoom levels. */
+const LOWER = 0.4
+
+function pictureOf(query: string): string {
+  const { view } = decodeView(query)
+  const { camera } = view
+  const drawn = camera ? { ...view, camera: { ...camera, zoom: camera.zoom - LOWER } } : view
+  return encodeView(drawn, { embed: { parts: ['headline', 'map'], locked: false, allow: [] } })
+}
 
 /** The page of a card; `base` is the address the atlas is served from, empty where it is not known. */
 export function cardPage({ id, title, summary, view }: Card, base: string): string {

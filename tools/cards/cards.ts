@@ -8,8 +8,16 @@ import { provideChromium } from '../test/findChromium'
 import { type Card, cardPage, cardsOf } from './cardPage'
 
 const FOLDER = 'dist/cards'
-/** What networks ask of a picture beside a link. */
-const SIZE = { width: 1200, height: 630 }
+/**
+ * What networks ask of a picture beside a link, 1200 × 630 pixels. They show it at a third of that, so it is drawn from
+ * a small page, all of whose words are large.
+ */
+const SMALL_PAGE = { viewport: { width: 800, height: 420 }, deviceScaleFactor: 1.5 }
+/** What can be pressed in a page is in the way in a picture. */
+const STILL = `
+  [data-explore], [data-part] button, footer a { display: none !important }
+  h1 { margin: 0; padding: 10px 16px 0; font-size: 27px; line-height: 1.2; text-wrap: balance }
+`
 
 /**
  * `npm run build && npm run cards [-- https://where.it/is/served/]`: a picture for each prepared briefing, drawn by
@@ -45,8 +53,15 @@ async function readBriefings() {
 }
 
 async function writeCard(browser: Browser, origin: string, base: string, card: Card): Promise<void> {
-  const page = await browser.newPage({ viewport: SIZE, reducedMotion: 'reduce' })
+  const page = await browser.newPage({ ...SMALL_PAGE, reducedMotion: 'reduce', bypassCSP: true })
   await page.goto(`${origin}?${card.picture}`)
+  await page.locator('[data-map-settled="true"]').waitFor()
+  await page.addStyleTag({ content: STILL })
+  await page.locator('main').evaluate((content, title) => {
+    const heading = document.createElement('h1')
+    heading.textContent = title
+    content.prepend(heading)
+  }, card.title)
   await page.locator('[data-map-settled="true"]').waitFor()
   await page.screenshot({ path: join(FOLDER, `${card.id}.png`) })
   await page.close()

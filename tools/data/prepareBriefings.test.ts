@@ -25,6 +25,7 @@ const aBriefing = (slide: Partial<CodedBriefing['slides'][number]>): CodedBriefi
   title: 'A briefing',
   language: 'en',
   summary: 'For a test.',
+  card: 'slide',
   slides: [
     {
       id: 'slide',
@@ -69,6 +70,13 @@ describe('a prepared briefing', () => {
       'that the view of the slide shows',
     )
     expect(complaints({ view: 'country=AF', rests_on: ['one'] })).toBe('')
+  })
+
+  it('is refused when the slide its card shows is none of its own', () => {
+    const briefing = { ...aBriefing({}), card: 'gone' }
+    expect(told(briefingIssues({ incidents, gazetteer, briefings: [briefing] })).join('\n')).toMatch(
+      /card.*one of its slides/s,
+    )
   })
 
   it('is refused when it asks for a figure nobody computes', () => {

@@ -11,7 +11,7 @@ import { complainIf, type Evidence, type FileIssue } from './evidence'
 import { featureCollection } from './featureCollection'
 
 type CodedSlide = CodedBriefing['slides'][number]
-export type Prepared = { summary: string; briefing: Briefing }
+export type Prepared = { summary: string; card: string; briefing: Briefing }
 
 const PLACEHOLDER = /\{([^}]*)\}/g
 const NAMES = ['incidents', 'total', 'killed'] as const
@@ -28,12 +28,12 @@ const datasetOf = (evidence: Records): Dataset =>
 /** What is wrong in `data/briefings`: views that cannot be restored, records that are not there or not in the view. */
 export function briefingIssues(evidence: Records): FileIssue[] {
   const dataset = datasetOf(evidence)
-  return evidence.briefings.flatMap((briefing) =>
-    briefing.slides.flatMap((slide, i) => {
-      const at = (path: string) => ({
-        file: `briefings/${briefing.order}-${briefing.id}.yaml`,
-        path: `slides[${i}].${path}`,
-      })
+  return evidence.briefings.flatMap((briefing) => {
+    const file = `briefings/${briefing.order}-${briefing.id}.yaml`
+    const { card } = briefing
+    const hasCard = briefing.slides.some(({ id }) => id === card)
+    const ofSlides = briefing.slides.flatMap((slide, i) => {
+      const at = (path: string) => ({ file, path: `slides[${i}].${path}` })
       const { view, problems } = decodeView(slide.view)
       const test = passes(applyFilter(dataset, view))
       const unknown = slide.rests_on.filter((id) => !dataset.rowOf.has(id))
@@ -62,8 +62,12 @@ export function briefingIssues(evidence: Records): FileIssue[] {
           expected: `one of ${NAMES.map((name) => `{${name}}`).join(', ')}`,
         }),
       ]
-    }),
-  )
+    })
+    return [
+      ...complainIf(!hasCard, { file, path: 'card', value: card, expected: 'the id of one of its slides' }),
+      ...ofSlides,
+    ]
+  })
 }
 
 /** The briefings as they are served: figures filled in from the dataset, so that words and numbers cannot part. */
@@ -72,8 +76,9 @@ export function preparedBriefingsOf(evidence: Records & Pick<Evidence, 'edition'
   const { version, as_of } = evidence.edition
   return evidence.briefings
     .toSorted((a, b) => a.order - b.order)
-    .map(({ id, title, language, summary, slides }) => ({
+    .map(({ id, title, language, summary, card, slides }) => ({
       summary,
+      card,
       briefing: {
         version: 1,
         id: `prepared-${id}`,
