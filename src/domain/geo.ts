@@ -9,9 +9,12 @@ export const inBounds = ([west, south, east, north]: Bounds, lon: number, lat: n
 export function inRing(ring: readonly LonLat[], lon: number, lat: number): boolean {
   let inside = false
   let [x1, y1] = ring.at(-1) ?? [0, 0]
-  for (const [x2, y2] of ring) {
+  for (const corner of ring) {
+    const x2 = corner[0]
+    const y2 = corner[1]
     if (y1 > lat !== y2 > lat && lon < ((x1 - x2) * (lat - y2)) / (y1 - y2) + x2) inside = !inside
-    ;[x1, y1] = [x2, y2]
+    x1 = x2
+    y1 = y2
   }
   return inside
 }

@@ -75,7 +75,11 @@ export function createAreaLabels(map: MapLibreMap, topology: Topology, shapes: A
     const wanted = wantedLabels(scene, { topology, shapes, zoom: map.getZoom(), width })
     const labels = wanted.map(({ shape, forms }): Label => {
       const places = shape.placesIn(seen)
-      return forms.map(({ size, within }) => ({ size, spots: spotsOf(map, places, { shape, size, within }) }))
+      return forms.map(({ size, within }) => ({
+        size,
+        spots: spotsOf(map, places, size),
+        surcharge: reachOver(map, shape, { size, within }),
+      }))
     })
     const placedLabels = placeLabels(labels, {
       room: roomOf(map),
@@ -178,12 +182,8 @@ function roomOf(map: MapLibreMap): Box {
   return { left: EDGE_PX, top: EDGE_PX, right: widthPx - EDGE_PX, bottom: heightPx - EDGE_PX }
 }
 
-/** Every place the label may stand at, by what it costs; the first place costs nothing. */
-function spotsOf(
-  map: MapLibreMap,
-  places: readonly LonLat[],
-  { shape, size: { width, height }, within }: { shape: AreaShape; size: LabelSize; within: boolean },
-): Spot[] {
+/** Every place the label may stand at, by how far it is from the first. */
+function spotsOf(map: MapLibreMap, places: readonly LonLat[], { width, height }: LabelSize): Spot[] {
   const pixels = places.map((place) => pixelAt(map, place))
   const [first] = pixels
   if (!first) return []
@@ -196,16 +196,20 @@ function spotsOf(
       })),
     ),
   ]
-  const isOutside = (x: number, y: number): boolean => {
-    const { lng, lat } = map.unproject([x, y])
-    return !shape.holds([lng, lat])
-  }
-  return all.flatMap(({ x, y }) => {
-    const outside = [isOutside(x - width / 2, y), isOutside(x + width / 2, y)].filter(Boolean).length
-    if (within && outside > 0) return []
-    return [{ x, y, cost: Math.hypot(x - first.x, y - first.y) + outside * OUTSIDE_PX }]
-  })
+  return all.map(({ x, y }) => ({ x, y, cost: Math.hypot(x - first.x, y - first.y) }))
 }
+
+/** What it costs to reach over the edge of the area, which one that must stay within never does. */
+const reachOver =
+  (map: MapLibreMap, shape: AreaShape, { size: { width }, within }: Pick<WantedForm, 'size' | 'within'>) =>
+  ({ x, y }: Spot): number => {
+    const ends = [x - width / 2, x + width / 2].filter((end) => {
+      const { lng, lat } = map.unproject([end, y])
+      return !shape.holds([lng, lat])
+    })
+    if (within && ends.length > 0) return Number.POSITIVE_INFINITY
+    return ends.length * OUTSIDE_PX
+  }
 
 function pixelAt(map: MapLibreMap, [lng = 0, lat = 0]: readonly number[]): { x: number; y: number } {
   const { x, y } = map.project([lng, lat])

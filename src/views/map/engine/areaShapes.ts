@@ -123,19 +123,27 @@ function places(ring: Rings[number], [west, south, east, north]: Bounds): readon
   return inside.toSorted((a, b) => away(a) - away(b))
 }
 
-/** Degrees to the nearest edge; -1 outside. */
+/** Degrees to the nearest edge; -1 outside. Asked half a million times as the map opens. */
 function roomAt(ring: Rings[number], x: number, y: number, shrink: number): number {
   let inside = false
-  let nearest = Number.POSITIVE_INFINITY
-  let [ax = 0, ay = 0] = ring.at(-1) ?? []
-  for (const [bx = 0, by = 0] of ring) {
+  let nearestSquared = Number.POSITIVE_INFINITY
+  let ax = ring.at(-1)?.[0] ?? 0
+  let ay = ring.at(-1)?.[1] ?? 0
+  for (const corner of ring) {
+    const bx = corner[0] ?? 0
+    const by = corner[1] ?? 0
     if (ay > y !== by > y && x < ((ax - bx) * (y - by)) / (ay - by) + bx) inside = !inside
-    const [dx, dy] = [(bx - ax) * shrink, by - ay]
-    const [px, py] = [(x - ax) * shrink, y - ay]
+    const dx = (bx - ax) * shrink
+    const dy = by - ay
+    const px = (x - ax) * shrink
+    const py = y - ay
     const length = dx * dx + dy * dy
     const along = length === 0 ? 0 : Math.min(1, Math.max(0, (px * dx + py * dy) / length))
-    nearest = Math.min(nearest, Math.hypot(px - along * dx, py - along * dy))
-    ;[ax, ay] = [bx, by]
+    const offX = px - along * dx
+    const offY = py - along * dy
+    nearestSquared = Math.min(nearestSquared, offX * offX + offY * offY)
+    ax = bx
+    ay = by
   }
-  return inside ? nearest : -1
+  return inside ? Math.sqrt(nearestSquared) : -1
 }

@@ -61,6 +61,20 @@ describe('places of labels', () => {
     expect(placeLabels([[{ size: BADGE, spots }]], crowd({ discs }))).toEqual([{ form: 0, spot: spots[0] }])
   })
 
+  it('reach over an edge rather than far away, but not where that is barred; only spots that might do are asked', () => {
+    const asked: number[] = []
+    const spots = [0, 10, 50, 90].map((dx) => ({ x: 400 + dx, y: 300, cost: dx }))
+    const charged = (price: number) => (spot: { x: number }) => {
+      asked.push(spot.x)
+      return spot.x < 450 ? price : 0
+    }
+    const spotAt = (price: number) =>
+      placeLabels([[{ size: BADGE, spots, surcharge: charged(price) }]], crowd())[0]?.spot.x
+    expect(spotAt(30)).toBe(400)
+    expect(asked).toEqual([400, 410])
+    expect(spotAt(Number.POSITIVE_INFINITY)).toBe(450)
+  })
+
   it('say less where there is no room for more', () => {
     const sentence = { size: { width: 140, height: 30 }, spots: [{ x: 720, y: 400, cost: 0 }] }
     const [placed] = placeLabels([[sentence, { size: BADGE, spots: spotsAround(720, 400) }]], crowd())

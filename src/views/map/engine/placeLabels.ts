@@ -3,7 +3,12 @@ import type { Box } from '../scene'
 /** Pixels of the map; `cost` in pixels too: how much farther off it would rather stand than here. */
 export type Spot = { readonly x: number; readonly y: number; readonly cost: number }
 type Size = { readonly width: number; readonly height: number }
-export type Form = { readonly size: Size; readonly spots: readonly Spot[] }
+export type Form = {
+  readonly size: Size
+  readonly spots: readonly Spot[]
+  /** What a spot costs beyond that; asked only of those that might be taken, since it is dear to tell. */
+  readonly surcharge?: (spot: Spot) => number
+}
 /** What a label may say, the fullest first: the next where that finds no spot. */
 export type Label = readonly Form[]
 export type Placed = { readonly form: number; readonly spot: Spot }
@@ -29,17 +34,21 @@ const TOUCHES = { disc: { once: 60, perPx: 8 }, label: { once: 400, perPx: 8 } }
 export function placeLabels(labels: readonly Label[], crowd: Crowd): (Placed | null)[] {
   const taken: Box[] = []
   return labels.map((forms) => {
-    for (const [form, { size, spots }] of forms.entries()) {
-      const spot = bestSpot({ size, spots }, crowd, taken)
+    for (const [i, form] of forms.entries()) {
+      const spot = bestSpot(form, crowd, taken)
       if (!spot) continue
-      taken.push(boxAt(spot, size))
-      return { form, spot }
+      taken.push(boxAt(spot, form.size))
+      return { form: i, spot }
     }
     return null
   })
 }
 
-function bestSpot({ size, spots }: Form, { room, covers, discs }: Crowd, taken: readonly Box[]): Spot | null {
+function bestSpot(
+  { size, spots, surcharge = () => 0 }: Form,
+  { room, covers, discs }: Crowd,
+  taken: readonly Box[],
+): Spot | null {
   let best: { spot: Spot; cost: number } | null = null
   for (const spot of spots) {
     const worst: number = best?.cost ?? Number.POSITIVE_INFINITY
@@ -49,6 +58,8 @@ function bestSpot({ size, spots }: Form, { room, covers, discs }: Crowd, taken: 
     let { cost } = spot
     for (const other of taken) cost += touching(overlap(box, other), TOUCHES.label)
     for (const disc of discs) cost += touching(disc.px - distance(box, disc), TOUCHES.disc)
+    if (cost >= worst) continue
+    cost += surcharge(spot)
     if (cost < worst) best = { spot, cost }
   }
   return best?.spot ?? null
