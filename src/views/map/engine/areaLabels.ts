@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Topology } from 'topojson-specification'
 import type { LonLat } from '@/domain/geo'
 import { isShownLayer, type Language } from '@/domain/viewState'
+import { directionOf } from '@/i18n/i18n'
 import type { Box, Scene, SceneArea } from '../scene'
 import { type AreaShape, type AreaShapes, textOf } from './areaShapes'
 import { createMeasure, LABEL_PX, type LabelSize, setSize } from './labelSize'
@@ -50,6 +51,8 @@ const CARD_PX = { width: 12, height: 6 }
 const SIGN_GAP_PX = 3
 /** Reaching over the edge of its area costs a label as much as standing so much farther away, at either end. */
 const OUTSIDE_PX = 16
+/** An image counts as a letter from left to right: with this mark on either side it stands where a line of Persian begins. */
+const TO_THE_LEFT = '\u200f'
 /** Around an area that is smaller than its label. */
 const BESIDE: readonly (readonly [number, number])[] = [
   [0, 0],
@@ -142,10 +145,16 @@ type Known = {
 /** The smaller an area, the fewer places its label has: discs choose first, countries last. */
 const wantedLabels = ({ areas, layers, language }: Scene, known: Known): Wanted[] => [
   ...subject(language, known),
-  ...(isShownLayer(layers, 'incidents') ? areas.toReversed().flatMap((area) => areaLabel(area, known)) : []),
+  ...(isShownLayer(layers, 'incidents')
+    ? areas.toReversed().flatMap((area) => areaLabel(area, language, known))
+    : []),
 ]
 
-function areaLabel({ shown, hatch, badge, label }: SceneArea, { shapes, zoom, width }: Known): Wanted[] {
+function areaLabel(
+  { shown, hatch, badge, label }: SceneArea,
+  language: Language,
+  { shapes, zoom, width }: Known,
+): Wanted[] {
   const shape = shapes(shown.area)
   if (!shape) return []
   const sign = hatch === 'mixed' ? 0 : SIGN_PX + SIGN_GAP_PX
@@ -159,7 +168,8 @@ function areaLabel({ shown, hatch, badge, label }: SceneArea, { shapes, zoom, wi
   }
   const isWide = zoom >= Math.log2((SENTENCE_PX * 360) / (WORLD_PX * shape.width))
   const forms = [...(isWide ? [form(label, true)] : []), form(badge, false)]
-  return [{ shape, forms, properties: { kind: 'area', key: shown.area.key, hatch } }]
+  const turn = directionOf(language) === 'rtl' ? TO_THE_LEFT : ''
+  return [{ shape, forms, properties: { kind: 'area', key: shown.area.key, hatch, turn } }]
 }
 
 function subject(language: Language, { topology, shapes, zoom, width }: Known): Wanted[] {

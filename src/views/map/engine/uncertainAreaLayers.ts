@@ -87,9 +87,11 @@ export const areaLabelLayer = (palette: Palette): LayerSpecification => ({
       ['format', ['get', 'text'], {}],
       [
         'format',
+        ['get', 'turn'],
+        { 'vertical-align': 'center' },
         ['image', ['concat', 'sign-', ['get', 'hatch']]],
         { 'vertical-align': 'center' },
-        ['concat', ' ', ['get', 'text']],
+        ['concat', ['get', 'turn'], ' ', ['get', 'text']],
         { 'vertical-align': 'center' },
       ],
     ],
