@@ -5,6 +5,7 @@ import { emptyBriefing, slideOf } from '@/domain/briefingEdits'
 import { encodeView } from '@/session/url/codec'
 import { anIncident } from '@/testing/incident'
 import { chartMarks } from './chartMarks'
+import { chartWords } from './deck'
 import { type DeckData, deckOf } from './deckOf'
 
 const claim = { kind: 'statement', subtype: 'claim', counts_as_incident: false } as const
@@ -44,7 +45,7 @@ describe('a slide in words and numbers', () => {
       expect(expected).toBeGreaterThan(0)
       const at = shown?.groups.indexOf(group) ?? -1
       expect(shown?.beside?.values[at]).toBe(expected)
-      expect(shown?.rule).toContain(`${group} ${expected}`)
+      expect(shown && chartWords(shown, '–')).toContain(`${shown?.beside?.name} ${expected}`)
       const barOf = (of: typeof shown) =>
         of?.series.map(({ name, values }) => [name, values[of.groups.indexOf(group)]])
       expect(barOf(shown)).toEqual(barOf(alone))
