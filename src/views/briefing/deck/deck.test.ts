@@ -153,35 +153,6 @@ describe('an office file of a briefing', () => {
     expect(await complaintsOf(zip)).toEqual([])
   })
 
-  it.each(['by-year', 'by-country'] as const)(
-    'draws context as hollow bars beside the stacks, counted in none of them: %s',
-    async (chart) => {
-      const briefing = briefingOf({
-        layout: 'chart',
-        chart,
-        view: 'context=statement,aggregate',
-        title: 'All',
-      })
-      const made = deckOf(briefing, data).slides[0]?.chart
-      const zip = await packageOf(briefing)
-      const xml = await textOf(zip, chartsIn(zip)[0] ?? '')
-      const drawn = found(xml, /(<c:ser>[\s\S]*?<\/c:ser>)/g)
-      const hollow = drawn.filter((one) => /<c:spPr>\s*<a:noFill\/><a:ln w="\d+"><a:solidFill>/.test(one))
-      const full = drawn.filter((one) => !hollow.includes(one))
-      const barsOf = (series: string) => [...(seriesOf(series)[0]?.values ?? [])].filter(([, value]) => value)
-      const numbersOf = (series: string) => barsOf(series).map(([, value]) => value)
-      const some = (values: readonly (number | null)[] = []) => {
-        const stated = values.filter((value) => value)
-        return chart === 'by-year' ? stated : stated.toReversed()
-      }
-      expect(hollow.map(numbersOf)).toEqual([some(made?.beside?.values)])
-      expect(full.map(numbersOf)).toEqual(made?.series.map(({ values }) => some(values)))
-      const besideRows = new Set(hollow.flatMap(barsOf).map(([row]) => row))
-      expect(full.flatMap(barsOf).filter(([row]) => besideRows.has(row))).toEqual([])
-      expect(await complaintsOf(zip)).toEqual([])
-    },
-  )
-
   it('keeps the figures a slide was made with and says that they are others now', () => {
     const [slide] = deckOf(
       briefingOf({
