@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { inflateSync } from 'node:zlib'
 import type { Download, Page } from '@playwright/test'
@@ -181,6 +182,53 @@ test('the handout numbers the incidents on the map as in its table, and cuts no 
   await page.getByRole('button', { name: 'Back to the briefing' }).click()
   await expect(page.getByRole('textbox', { name: 'Title of the briefing' })).toHaveValue('For <Monday>')
 })
+
+const NO_READER = spawnSync('pdftotext', ['-v']).error !== undefined
+test(`the handout as a PDF says page by page what belongs there${NO_READER ? ' (skipped: no pdftotext is installed)' : ''}`, async ({
+  atlas,
+  page,
+}, info) => {
+  test.skip(NO_READER, 'no pdftotext is installed')
+  await atlas.given.openedWithMap()
+  await given(page)
+  await chosen(page, 'Handout to print')
+  await expect(page.locator('[data-handout="ready"]')).toBeVisible({ timeout: 120_000 })
+  const onMap = (await page.locator('[data-numbers]').allTextContents()).flatMap(counted)
+  expect(onMap.length).toBeGreaterThan(0)
+  for (const paper of ['A4', 'Letter']) {
+    await page.getByRole('radio', { name: paper }).check({ force: true })
+    const path = info.outputPath(`${paper}.pdf`)
+    await page.pdf({ path, preferCSSPageSize: true, printBackground: true })
+    const pages = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
+      .split('\f')
+      .slice(0, -1)
+    pages.forEach((text, i) =>
+      expect(text.trimEnd().split('\n').at(-1)?.replaceAll(' ', '')).toBe(`${i + 1}/${pages.length}`),
+    )
+    const [first = ''] = pages
+    expect(first).toMatch(/Printed \d{1,2} \w+ \d{4} from 4 slides/)
+    expect(first).toContain(new URL(page.url()).host)
+    const pageOf = (line: RegExp) => pages.findIndex((text) => line.test(text))
+    // Named in the contents, and again where it stands.
+    for (const { title } of BRIEFING.slides)
+      expect(pages.join('').split(title).length - 1, title).toBeGreaterThanOrEqual(2)
+    const ofIran = pages[pageOf(/^ *Iran$/m)] ?? ''
+    expect(ofIran).toContain('Four incidents.')
+    expect(ofIran).toMatch(/Filters: Country: Iran/)
+    expect(ofIran).toMatch(/country=IR/)
+    expect(pages[pageOf(/^ *Years$/m)]).toMatch(/By year and kind[\s\S]*All incidents, no filters/)
+    const numbered = pages.slice(pageOf(/The incidents on the maps/)).join('\n')
+    const [, table = ''] = numbered.split('The incidents on the maps')
+    for (const number of onMap) expect(table).toMatch(new RegExp(`^ *${number} +\\d`, 'm'))
+  }
+})
+
+/** "6–8" → 6, 7, 8 */
+function counted(label: string): number[] {
+  return [...label.matchAll(/(\d+)(?:–(\d+))?/g)].flatMap(([, first, last]) =>
+    Array.from({ length: Number(last ?? first) - Number(first) + 1 }, (_, i) => Number(first) + i),
+  )
+}
 
 /** The streams of a PDF as they read unpacked: none is cut short. */
 function inflated(pdf: Buffer): string[] {

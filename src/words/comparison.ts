@@ -1,7 +1,7 @@
 import { assertNever } from '@/base/assertNever'
 import type { KilledSum } from '@/derive/headline'
 import type { ComparedBy, FilterState } from '@/domain/viewState'
-import { i18n, listWords, perLanguage } from '@/i18n/i18n'
+import { i18n, listClauses, listWords, perLanguage } from '@/i18n/i18n'
 import { clauseWords } from './clauses'
 import { type DatasetNames, facetName } from './facets'
 import { notStated, numberWords } from './figures'
@@ -27,6 +27,17 @@ export function sideWords(a: Asked, b: Asked, names: DatasetNames): { a: string;
       ? i18n.t({ id: 'compare.same', message: 'the same question' })
       : i18n.t({ id: 'compare.unfiltered', message: 'without that filter' })
   return { a: words(a) || nothing, b: words(b) || nothing }
+}
+
+/** "2022 against 2023; Country: Iran": what sets the sides apart, then what both ask. Null where nothing sets them apart. */
+export function againstWords(a: Asked, b: Asked, names: DatasetNames): string | null {
+  const sides = sideWords(a, b, names)
+  if (sides.a === sides.b) return null
+  const shared = a.keys.filter((key) => clause(key, a, names) === clause(key, b, names))
+  return listClauses([
+    i18n.t({ id: 'compare.against', message: '{a} against {b}', values: sides }),
+    ...shared.map((key) => clause(key, a, names)),
+  ])
 }
 
 /** Everything a side asks, clause by clause; a period always, because "all time" is one too. */

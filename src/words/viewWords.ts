@@ -11,7 +11,7 @@ import {
 } from '@/domain/viewState'
 import { i18n, listWords } from '@/i18n/i18n'
 import { clauseWords } from './clauses'
-import { askedWords } from './comparison'
+import { againstWords, askedWords } from './comparison'
 import { windowWords } from './dates'
 import { filterWords } from './exportNotes'
 import type { DatasetNames } from './facets'
@@ -33,10 +33,13 @@ const MAX_TITLE = 90
 const shortened = (text: string): string =>
   characterCount(text) > MAX_TITLE ? `${firstCharacters(text, MAX_TITLE - 1)}…` : text
 
-/** What the view is about, for the title of a page, a file, a citation: the open record, else what is asked. */
-export function viewTitle({ view, asked, names, recordTitle }: ViewToSay): string {
+/** What the view is about, for the title of a page, a file, a citation: the open record, else what is asked, of both sides. */
+export function viewTitle({ view, asked, askedOfB, names, recordTitle }: ViewToSay): string {
   const record = view.incident === null ? null : recordTitle(view.incident)
   if (record !== null && view.panel === 'incident') return shortened(record)
+  const b = view.compare ? { filter: view.compare.b, keys: askedOfB } : null
+  const against = b && againstWords({ filter: view, keys: asked }, b, names)
+  if (against) return shortened(against)
   const filters = asked.map((key) => clauseWords(key, view, names)).filter((words) => words !== '')
   return filters.length === 0
     ? i18n.t({ id: 'view.everything', message: 'All documented incidents' })

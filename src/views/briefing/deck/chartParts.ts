@@ -1,7 +1,7 @@
 import JSZip from 'jszip'
 import { textOf } from './packageComplaints'
 
-/** Series of a native chart as the file holds them: group → number, null where it is left blank. */
+/** Series of a native chart as the file holds them: group → number, null where it is left blank; a row without a name goes by its place. */
 export function seriesOf(xml: string): { name: string; values: Map<string, number | null> }[] {
   return [...xml.matchAll(/<c:ser>([\s\S]*?)<\/c:ser>/g)].map(([, ser]) => {
     const [, name = ''] = /<c:tx>[\s\S]*?<c:v>([^<]*)/.exec(ser ?? '') ?? []
@@ -13,11 +13,12 @@ export function seriesOf(xml: string): { name: string; values: Map<string, numbe
           ),
         ].map(([, i, v]) => [Number(i), v ?? '']),
       )
-    const values = points('val')
+    const [groups, values] = [points('cat'), points('val')]
+    const rows = [...new Set([...groups.keys(), ...values.keys()])].toSorted((one, other) => one - other)
     return {
       name,
       values: new Map(
-        [...points('cat')].map(([i, group]) => [group, values.has(i) ? Number(values.get(i)) : null]),
+        rows.map((i) => [groups.get(i) ?? `row ${i}`, values.has(i) ? Number(values.get(i)) : null]),
       ),
     }
   })

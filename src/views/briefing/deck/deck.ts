@@ -92,10 +92,10 @@ export const groupTotal = ({ series }: DeckChart, group: number): number =>
   series.reduce((sum, { values }) => sum + (values[group] ?? 0), 0)
 
 /** The numbers in one sentence, for whoever does not see the chart. */
-export const chartWords = ({ title, rule, groups, series }: DeckChart, notStated: string): string =>
+export const chartWords = ({ title, rule, groups, series, beside }: DeckChart, notStated: string): string =>
   `${title}. ${rule} ${groups
     .map(
       (group, i) =>
-        `${group}: ${series.map(({ name, values }) => `${name} ${values[i] ?? notStated}`).join(', ')}`,
+        `${group}: ${[...series, ...(beside ? [beside] : [])].map(({ name, values }) => `${name} ${values[i] ?? notStated}`).join(', ')}`,
     )
     .join('; ')}.`

@@ -55,13 +55,13 @@ const statusParts = (): Part<Status>[] =>
 export function deckChart(chart: SlideChart, result: FilterResult, view: ViewState): DeckChart | null {
   switch (chart) {
     case 'by-year':
-      return withBesideSaid({
+      return {
         title: slideChartName(chart),
         rule: `${i18n.t({ id: 'deck.byYear.rule', message: 'Each incident once, in the year it began.' })}${wholeYearNote(view)}`,
         bars: 'up',
         setting: 'stacked',
         ...stacked(withoutEmptyEnds(yearStacksBeside(result)), kindParts(), (year) => digitWords(year)),
-      })
+      }
     case 'by-country':
       return across(chart, countryRule(), countryStacksBeside(result), kindParts(), nameIn('country'))
     case 'by-subtype':
@@ -114,7 +114,7 @@ function across<Name extends string>(
   parts: readonly Part<Name>[],
   nameOf: (group: string) => string,
 ): DeckChart {
-  return withBesideSaid({
+  return {
     title: slideChartName(chart),
     rule,
     bars: 'across',
@@ -124,24 +124,13 @@ function across<Name extends string>(
       parts,
       nameOf,
     ),
-  })
+  }
 }
 
 type ShownStack<Group, Name extends string> = Stack<Group, Name> & Partial<Beside>
 
 const holds = ({ passing, beside = 0 }: { passing: number } & Partial<Beside>): boolean =>
   passing + beside > 0
-
-/** An office chart cannot draw bars that are counted in no other: its rule has their numbers. */
-function withBesideSaid(chart: DeckChart): DeckChart {
-  const { groups, beside } = chart
-  if (!beside) return chart
-  const numbers = groups.flatMap((group, i) => {
-    const value = beside.values[i] ?? 0
-    return value === 0 ? [] : [`${group} ${numberWords(value)}`]
-  })
-  return { ...chart, rule: `${chart.rule} ${beside.name}: ${numbers.join('; ')}.` }
-}
 
 /** Parts that occur nowhere would only stand in the legend. */
 const stacked = <Group, Name extends string>(

@@ -1,9 +1,10 @@
 /**
  * A native chart as an office program likes it: what is not stated is a gap, groups are of one level, marks stand on
- * the axis without ticks, and the numbers on the bars can be read on whatever colour each has.
+ * the axis without ticks, the numbers on the bars can be read on whatever colour each has, and bars without a fill
+ * have an edge of the colour `outline`.
  */
-export const mendChart = (xml: string): string =>
-  withReadableNumbers(ofOneLevel(withoutEmptyPoints(xml))).replaceAll(
+export const mendChart = (xml: string, outline: string): string =>
+  withOutlines(withReadableNumbers(ofOneLevel(withoutEmptyPoints(xml))), outline).replaceAll(
     '<c:majorTickMark val="out"/>',
     '<c:majorTickMark val="none"/>',
   )
@@ -29,6 +30,13 @@ const withReadableNumbers = (xml: string): string =>
       (_, before: string) => `${before}${ink}`,
     )
   })
+
+/** In dashes, as on the page. */
+const withOutlines = (xml: string, outline: string): string =>
+  xml.replaceAll(
+    /(<c:ser>(?:(?!<\/c:ser>)[\s\S])*?<c:spPr>\s*<a:noFill\/>)/g,
+    `$1<a:ln w="12700"><a:solidFill><a:srgbClr val="${outline}"/></a:solidFill><a:prstDash val="sysDash"/></a:ln>`,
+  )
 
 const DARK = '1A232B'
 /** White and the dark ink contrast alike with a colour of this luminance. */

@@ -4,11 +4,12 @@ import { mendChart, zeroCells } from './mendChart'
 /**
  * Puts right what PptxGenJS 4.0.1 writes wrongly, so that no program offers to repair the file: ids that occur twice
  * on a slide, types declared for parts that are not there, empty cells as empty numbers; and gives tables their words
- * and notes their lines. `tableWords`: of each slide, its tables in their order.
+ * and notes their lines. `tableWords`: of each slide, its tables in their order; `outline`: the colour of hollow bars.
  */
 export async function mendPackage(
   file: ArrayBuffer,
   tableWords: readonly (readonly string[])[],
+  outline: string,
 ): Promise<ArrayBuffer> {
   const zip = await JSZip.loadAsync(file)
   const rewrite = async (path: string, mend: (xml: string) => string): Promise<void> => {
@@ -27,7 +28,7 @@ export async function mendPackage(
     }
     if (/^ppt\/(slideLayouts|slideMasters)\/[^/]+\.xml$/.test(path)) return rewrite(path, withOwnIds)
     if (/^ppt\/notesSlides\/[^/]+\.xml$/.test(path)) return rewrite(path, withLines)
-    if (/^ppt\/charts\/[^/]+\.xml$/.test(path)) return rewrite(path, mendChart)
+    if (/^ppt\/charts\/[^/]+\.xml$/.test(path)) return rewrite(path, (xml) => mendChart(xml, outline))
     const book = path.endsWith('.xlsx') ? await zip.file(path)?.async('arraybuffer') : undefined
     if (!book) return
     const chart = await zip.file(chartOf(path))?.async('string')

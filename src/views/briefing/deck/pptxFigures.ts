@@ -14,8 +14,9 @@ export function addChart(
   box: Rect,
   { deck, ink, notStated }: Pen,
 ): void {
-  const { groups, series, bars, setting } = chart
-  if (groups.length === 0 || series.length === 0) return
+  const { bars, setting, beside } = chart
+  const { rows, series } = rowsOf(chart, ink)
+  if (rows.length === 0 || series.length === 0) return
   const isUp = bars === 'up'
   // Lying bars are drawn from the bottom: turned round, the first stands on top.
   const inOrder = <T>(values: readonly T[]): T[] => (isUp ? [...values] : values.toReversed())
@@ -26,7 +27,7 @@ export function addChart(
     pptx.ChartType.bar,
     series.map(({ name, values }) => ({
       name: clean(name),
-      labels: inOrder(groups).map(clean),
+      labels: inOrder(rows).map(clean),
       // Null is a gap, not 0; the library's types know no gap.
       values: inOrder(values).map((value) => value ?? Number.NaN),
     })),
@@ -36,12 +37,12 @@ export function addChart(
       objectName: 'Chart',
       barDir: isUp ? 'col' : 'bar',
       barGrouping: setting === 'stacked' ? 'stacked' : 'clustered',
-      barGapWidthPct: setting === 'stacked' ? 45 : 60,
+      barGapWidthPct: gapOf(chart),
       ...(setting === 'stacked' ? { barOverlapPct: 100 } : {}),
-      chartColors: series.map(({ token, strength }) => tinted(ink(token), strength)),
+      chartColors: series.map(({ color }) => color),
       displayBlanksAs: 'gap',
       lang: deck.interfaceLanguage,
-      showLegend: series.length > 1,
+      showLegend: series.length > 1 || beside !== null,
       legendPos: 't',
       legendFontSize: 11,
       legendFontFace: FACE,
@@ -50,6 +51,8 @@ export function addChart(
       catAxisLabelFontFace: FACE,
       catAxisLabelColor: text,
       catAxisLineColor: quiet,
+      // A program that has no room for all names would leave out the very rows that have one.
+      ...(beside ? { catAxisLabelFrequency: '1' } : {}),
       catGridLine: noLines,
       valAxisHidden: !isUp,
       valAxisLabelFontSize: 10,
@@ -69,6 +72,47 @@ export function addChart(
     },
   )
 }
+
+type Rows = { rows: string[]; series: { name: string; color: string; values: (number | null)[] }[] }
+
+/**
+ * One row a group. An office program stacks all there is or nothing, so that what stands beside the stacks has a row
+ * of its own, without a name, after its group's; and another keeps the groups apart, where they are few.
+ */
+function rowsOf({ groups, series, bars, beside }: DeckChart, ink: Pen['ink']): Rows {
+  const isWide = bars === 'up' || groups.length <= FEW_GROUPS
+  const rows = groups.flatMap((name, group): Row[] => [
+    { name, group, isBeside: false },
+    ...(beside && (isWide || beside.values[group] !== 0) ? [{ name: '', group, isBeside: true }] : []),
+    ...(beside && isWide ? [{ name: '', group: null, isBeside: false }] : []),
+  ])
+  const inRows = (values: readonly (number | null)[], ofBeside: boolean): (number | null)[] =>
+    rows.map(({ group, isBeside }) =>
+      group === null || isBeside !== ofBeside ? null : (values[group] ?? null),
+    )
+  return {
+    rows: rows.map(({ name }) => name),
+    series: [
+      ...series.map(({ name, token, strength, values }) => ({
+        name,
+        color: tinted(ink(token), strength),
+        values: inRows(values, false),
+      })),
+      ...(beside ? [{ name: beside.name, color: HOLLOW, values: inRows(beside.values, true) }] : []),
+    ],
+  }
+}
+type Row = { name: string; group: number | null; isBeside: boolean }
+/** Of lying bars three a group still have their numbers in them. */
+const FEW_GROUPS = 8
+
+const gapOf = ({ setting, beside }: DeckChart): number => {
+  if (beside) return 15
+  return setting === 'stacked' ? 45 : 60
+}
+
+/** The library's word for a bar without a fill. */
+const HOLLOW = 'transparent'
 
 const SOLID = { size: 0.5, style: 'solid' } as const
 

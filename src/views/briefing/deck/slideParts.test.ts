@@ -1,3 +1,4 @@
+import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { buildDataset } from '@/dataset/buildDataset'
 import type { Slide } from '@/domain/briefing'
@@ -5,7 +6,11 @@ import { emptyBriefing, slideOf } from '@/domain/briefingEdits'
 import { encodeView } from '@/session/url/codec'
 import { anIncident } from '@/testing/incident'
 import { chartMarks } from './chartMarks'
+import { chartsIn, seriesOf } from './chartParts'
+import { chartWords } from './deck'
 import { type DeckData, deckOf } from './deckOf'
+import { complaintsOf, found, textOf } from './packageComplaints'
+import { writePptx } from './writePptx'
 
 const claim = { kind: 'statement', subtype: 'claim', counts_as_incident: false } as const
 const incidents = [
@@ -44,7 +49,7 @@ describe('a slide in words and numbers', () => {
       expect(expected).toBeGreaterThan(0)
       const at = shown?.groups.indexOf(group) ?? -1
       expect(shown?.beside?.values[at]).toBe(expected)
-      expect(shown?.rule).toContain(`${group} ${expected}`)
+      expect(shown && chartWords(shown, '–')).toContain(`${shown?.beside?.name} ${expected}`)
       const barOf = (of: typeof shown) =>
         of?.series.map(({ name, values }) => [name, values[of.groups.indexOf(group)]])
       expect(barOf(shown)).toEqual(barOf(alone))
@@ -61,6 +66,34 @@ describe('a slide in words and numbers', () => {
       const hollow = marks.filter((mark) => mark.kind === 'rect' && mark.isHollow)
       // One in the legend.
       expect(hollow).toHaveLength(1 + (shown?.beside?.values.filter((value) => value > 0).length ?? 0))
+    },
+  )
+
+  it.each(['by-country', 'by-year'] as const)(
+    'draws context in an office chart as hollow bars, in rows where no other bar is: %s',
+    async (chart) => {
+      const view = 'context=statement,aggregate'
+      const deck = deckOf(briefingOf({ layout: 'chart', chart, view, title: 'Context' }), data)
+      const made = deck.slides[0]?.chart
+      const pen = { deck, ink: () => '336699', mapOf: () => null, notStated: 'not stated' }
+      const zip = await JSZip.loadAsync(
+        await writePptx(pen, (text, sizePt) => (text.length * sizePt * 0.55) / 72),
+      )
+      const xml = await textOf(zip, chartsIn(zip)[0] ?? '')
+      const drawn = found(xml, /(<c:ser>[\s\S]*?<\/c:ser>)/g)
+      const hollow = drawn.filter((one) => /<c:spPr>\s*<a:noFill\/><a:ln w="\d+"><a:solidFill>/.test(one))
+      const full = drawn.filter((one) => !hollow.includes(one))
+      const barsOf = (series: string) => [...(seriesOf(series)[0]?.values ?? [])].filter(([, value]) => value)
+      const numbersOf = (series: string) => barsOf(series).map(([, value]) => value)
+      const some = (values: readonly (number | null)[] = []) => {
+        const stated = values.filter((value) => value)
+        return chart === 'by-year' ? stated : stated.toReversed()
+      }
+      expect(hollow.map(numbersOf)).toEqual([some(made?.beside?.values)])
+      expect(full.map(numbersOf)).toEqual(made?.series.map(({ values }) => some(values)))
+      const besideRows = new Set(hollow.flatMap(barsOf).map(([row]) => row))
+      expect(full.flatMap(barsOf).filter(([row]) => besideRows.has(row))).toEqual([])
+      expect(await complaintsOf(zip)).toEqual([])
     },
   )
 

@@ -32,7 +32,7 @@ export async function writePptx(pen: Pen, measure: Measure): Promise<ArrayBuffer
   }
   const written = await pptx.write({ outputType: 'arraybuffer', compression: true })
   if (!(written instanceof ArrayBuffer)) throw new Error('PptxGenJS gave no file')
-  return mendPackage(written, tableWords)
+  return mendPackage(written, tableWords, pen.ink('--text-quiet'))
 }
 
 const MASTERS = ['ATLAS OPENING', 'ATLAS CLOSING', 'ATLAS SLIDE'] as const

@@ -62,6 +62,7 @@ function SlideSheet({ slide, handout, isNamed }: { slide: DeckSlide; handout: Ha
       className={styles['slide']}
       data-layout={slide.layout}
       data-starts-page={places.get(slide.id)?.startsPage ?? false}
+      data-long={places.get(slide.id)?.isLong ?? false}
     >
       {isNamed && (
         <h2 dir="auto" lang={deck.language}>

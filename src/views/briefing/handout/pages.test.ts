@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseMarkdown } from '@/base/markdown'
 import { DEFAULT_VIEW } from '@/domain/viewState'
 import type { Deck, DeckMap, DeckSlide } from '../deck/deck'
 import type { Measure } from '../deck/fit'
@@ -46,7 +47,7 @@ describe('the pages of a handout', () => {
     expect(opening?.startsPage).toBe(false)
     expect(first?.startsPage).toBe(false)
     expect(first?.mapHeight).toBeGreaterThan(400)
-    expect(second).toEqual({ mapHeight: 560, startsPage: true })
+    expect(second).toEqual({ mapHeight: 560, startsPage: true, isLong: false })
   })
 
   it('makes a map lower for the chart that belongs to it', () => {
@@ -66,5 +67,15 @@ describe('the pages of a handout', () => {
       aSlide('List', { layout: 'table', tables: [table] }),
     )
     expect(list?.startsPage).toBe(false)
+  })
+
+  it('lets a text that no page holds with its chart begin where there is room, and go on', () => {
+    const years = { title: 'By year', rule: 'Each once.', bars: 'up', setting: 'stacked' } as const
+    const chart = { ...years, groups: ['2022', '2023'], series: [], beside: null }
+    const text = parseMarkdown('Rather a lot is said here of what happened. '.repeat(120))
+    const said = aSlide('Said', { layout: 'chart', chart, text })
+    const [, first, second] = places(aSlide('Opening', { layout: 'title' }), said, { ...said, id: 'Next' })
+    expect(first).toMatchObject({ startsPage: false, isLong: true })
+    expect(second?.isLong).toBe(true)
   })
 })

@@ -8,12 +8,16 @@ export type SlidePlace = {
   /** CSS pixels of each of its maps. */
   readonly mapHeight: number
   readonly startsPage: boolean
+  /** No page holds what belongs together: its text goes on over the end of one. */
+  readonly isLong: boolean
 }
 
 /** CSS pixels of the page's width between its margins: of A4, and Letter is little wider. */
 export const PAGE_WIDTH = 672
 /** Of Letter, which is lower than A4, less what a little more width makes its maps higher. */
 const PAGE = 900
+/** Below this there is room to begin a long text. */
+const ENOUGH = 600
 const HEAD = 130
 /** Two columns of slides. */
 const CONTENTS_LINE = 17
@@ -42,11 +46,12 @@ export function placedOnPages(deck: Deck, measure: Measure): ReadonlyMap<string,
     const { least, most } = count > 1 ? PAIR : MAP
     const { words, tables } = heights(slide, measure)
     const together = words + Math.min(tables, FLOWS.has(slide.layout) ? BEGUN : tables) + count * least
-    const startsPage = used + together > PAGE
+    const isLong = together > PAGE
+    const startsPage = isLong ? used > ENOUGH : used + together > PAGE
     if (startsPage) used = 0
     const room = (PAGE - used - words - tables) / Math.max(1, count)
     const mapHeight = Math.round(Math.min(most, Math.max(least, room)))
-    places.set(slide.id, { mapHeight, startsPage })
+    places.set(slide.id, { mapHeight, startsPage, isLong })
     // What is longer than a page goes on over the next ones.
     used = (used + words + tables + count * mapHeight) % PAGE
   }

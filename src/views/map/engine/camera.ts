@@ -6,7 +6,10 @@ import { clearPadding } from './clearPadding'
 import { keepInSight } from './keepInSight'
 import { paddingOf, sizeOf } from './mapSize'
 
-export const MIN_ZOOM = 1.6
+/** A wide map stops sooner, where the world fills it. */
+export const MIN_ZOOM = 0.3
+/** Nothing is taken farther away than this only to stand clear of a panel. */
+const MIN_CLEAR_ZOOM = 1.6
 export const MAX_ZOOM = 10
 /** Degrees; steeper, the far half of the map would be a sliver. */
 export const MAX_PITCH = 60
@@ -64,6 +67,7 @@ export function controlCamera(map: MapLibreMap, { onRest, openPlace }: CameraEve
     else map.jumpTo(place)
   }
   const fit: CameraControl['fit'] = (bounds, options) => {
+    knowSize(map)
     const around = (padding: Padding) =>
       map.cameraForBounds([...bounds], { padding, maxZoom: MAX_FIT_ZOOM, bearing: 0 })
     let place = around(EVEN_MARGIN)
@@ -74,7 +78,8 @@ export function controlCamera(map: MapLibreMap, { onRest, openPlace }: CameraEve
     if (clear) {
       const view = { ...sizeOf(map), padding: paddingOf(map), zoom: place.zoom ?? map.getZoom() }
       const extra = clearPadding({ ...view, centre: lonLatOf(place.center) }, clear)
-      if (extra) place = around(added(EVEN_MARGIN, extra)) ?? place
+      const clearer = extra ? around(added(EVEN_MARGIN, extra)) : undefined
+      if (clearer && (clearer.zoom ?? 0) >= MIN_CLEAR_ZOOM) place = clearer
     }
     if (!place.center) return
     const [lon, lat] = lonLatOf(place.center)
@@ -131,6 +136,13 @@ export function controlCamera(map: MapLibreMap, { onRest, openPlace }: CameraEve
       for (const subscription of subscriptions) subscription.unsubscribe()
     },
   }
+}
+
+/** The page may have been laid out anew a moment before MapLibre hears of it, and would be fitted to what it was. */
+function knowSize(map: MapLibreMap): void {
+  const { widthPx, heightPx } = sizeOf(map)
+  const { clientWidth, clientHeight } = map.getCanvas()
+  if (widthPx > 0 && heightPx > 0 && (widthPx !== clientWidth || heightPx !== clientHeight)) map.resize()
 }
 
 /** Longer for farther, by pixels to cross and levels to climb. */
