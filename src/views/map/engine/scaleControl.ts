@@ -31,7 +31,7 @@ export class ScaleControl implements IControl {
     const bar = scaleBar(metres / MAX_WIDTH_PX, MAX_WIDTH_PX)
     this.element.hidden = bar === null
     if (!bar) return
-    this.element.style.width = `${bar.widthPx}px`
+    this.element.style.setProperty('--bar', `${bar.widthPx}px`)
     const words = lengthWords(bar.metres)
     if (this.element.textContent !== words) this.element.textContent = words
   }
