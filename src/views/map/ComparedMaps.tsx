@@ -4,6 +4,7 @@ import { i18n } from '@/i18n/i18n'
 import type { BasemapFiles } from '@/session/datasets'
 import { useView } from '@/session/hooks'
 import { SessionOfB } from '@/session/Session'
+import type { Side } from '@/words/comparison'
 import styles from './ComparedMaps.module.css'
 import { HitTooltip } from './HitTooltip'
 import { MapKeyboard } from './MapKeyboard'
@@ -34,8 +35,23 @@ export function ComparedMaps(props: ComparedMapsProps) {
         <MapOfB {...props} />
       </SessionOfB>
       <PaneTitles />
+      <Hidden of="a" />
+      <Hidden of="b" />
       {layout === 'swipe' && <SwipeDivider sheet={sheet} />}
     </div>
+  )
+}
+
+/** What the divider, where it rests, hides of one map: no label is set there, or across the line. */
+function Hidden({ of }: { of: Side }) {
+  const split = useView((view) => view.compare?.split ?? 50)
+  return (
+    <span
+      className={styles['hidden']}
+      data-over-map="edge"
+      data-hides={of}
+      style={of === 'a' ? { insetInlineStart: `${split}%` } : { insetInlineEnd: `${100 - split}%` }}
+    />
   )
 }
 
@@ -54,7 +70,7 @@ function MapOfB({ basemap, ...failing }: ComparedMapsProps) {
   })
   useLinkedCamera(engine, container, scene)
   return (
-    <div className={styles['paneOfB']}>
+    <div className={styles['paneOfB']} data-pane="b">
       <div ref={container} className={styles['mapOfB']} data-testid="map-b" />
       <div className={stage['corner']} data-compared>
         <MapKeyboard engine={engine} map={container} />

@@ -2,8 +2,9 @@ import { useMemo } from 'react'
 import { assertNever } from '@/base/assertNever'
 import { type FlowLayer, type FlowSummary, flowSummary, type LeftOutReason } from '@/derive/flows'
 import type { FilterResult } from '@/filter/applyFilter'
-import { i18n } from '@/i18n/i18n'
+import { i18n, listWords } from '@/i18n/i18n'
 import { useDerived, useView } from '@/session/hooks'
+import { numberWords } from '@/words/figures'
 import { flowWidthPx } from './flowWidth'
 import styles from './MapView.module.css'
 import { shownFlowLayers, useFlowNet } from './useFlows'
@@ -53,7 +54,7 @@ function WidthScale({ summaries }: { summaries: readonly FlowSummary[] }) {
   const words = i18n.t({
     id: 'legend.flowWidth',
     message: 'Width: {counts} incidents or links',
-    values: { counts: chosen.join(', ') },
+    values: { counts: listWords(chosen.map(numberWords)) },
   })
   return (
     <li>

@@ -10,7 +10,10 @@ export function coversOf(map: Element | null, which: typeof PANELS | typeof ALL_
   const origin = map.getBoundingClientRect()
   // Boxes are in pixels of the screen; in a magnified page the map counts fewer.
   const zoom = map.currentCSSZoom ?? 1
+  const pane = map.closest('[data-pane="b"]') ? 'b' : 'a'
   return [...document.querySelectorAll(which)].flatMap((cover) => {
+    const hides = cover.getAttribute('data-hides')
+    if (hides !== null && hides !== pane) return []
     const { left, top, right, bottom } = cover.getBoundingClientRect()
     if (left === right || top === bottom) return []
     return {

@@ -2,14 +2,13 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Topology } from 'topojson-specification'
 import type { LonLat } from '@/domain/geo'
 import { isShownLayer, type Language } from '@/domain/viewState'
-import { directionOf } from '@/i18n/i18n'
 import type { Box, Scene, SceneArea } from '../scene'
 import { type AreaShape, type AreaShapes, textOf } from './areaShapes'
-import { createMeasure, LABEL_PX, type LabelSize, setSize } from './labelSize'
+import { createMeasure, inLines, LABEL_PX, type LabelSize } from './labelSize'
 import { sizeOf } from './mapSize'
 import { mercatorX, mercatorY } from './mercator'
 import type { Obstacles } from './obstacles'
-import { type Label, placeLabels, type Spot } from './placeLabels'
+import { boxAt, type Label, overlap, placeLabels, type Spot } from './placeLabels'
 import { setFeatures } from './setFeatures'
 import { SIGN_PX } from './sign'
 import { SUBJECT, SUBJECT_SIZES } from './subject'
@@ -37,6 +36,9 @@ export type AreaLabels = {
   standing: () => readonly StandingLabel[]
 }
 
+/** What `data-area-labels` on the container tells, as `data-map-settled` does: areas in sight, and where their labels stand. */
+type ToldLabel = { key: string; box: Box | null }
+
 /** Up to here its name may be as wide as it is, and reach over its borders. */
 const SMALL_TO = 4.2
 /** Beyond, the country fills the screen and its name fades. */
@@ -46,14 +48,15 @@ const NAMED_TO = 8.5
 const SENTENCE_PX = 250
 const WORLD_PX = 512
 const EDGE_PX = 4
+/** In what is written from right to left the sign stands first too, at the right: MapLibre takes it for a Latin letter. */
+const LEADS: Readonly<Record<Language, string>> = { en: '', ru: '', fa: '\u200f' }
 /** Around the text of a badge, its edge included. */
 const CARD_PX = { width: 12, height: 6 }
 const SIGN_GAP_PX = 3
 /** Reaching over the edge of its area costs a label as much as standing so much farther away, at either end. */
 const OUTSIDE_PX = 16
-/** An image counts as a letter from left to right: with this mark on either side it stands where a line of Persian begins. */
-const TO_THE_LEFT = '\u200f'
-/** Around an area that is smaller than its label. */
+/** Around an area that is smaller than its label: close by, and past a ring upon it. */
+const BESIDE_FAR = [1, 1.4, 2, 2.7]
 const BESIDE: readonly (readonly [number, number])[] = [
   [0, 0],
   [0, -1],
@@ -67,7 +70,10 @@ const BESIDE: readonly (readonly [number, number])[] = [
 ]
 
 /** Finds the labels of hatched areas places clear of panels, symbols and one another; after the name of the subject. */
-export function createAreaLabels(map: MapLibreMap, topology: Topology, shapes: AreaShapes): AreaLabels {
+export function createAreaLabels(
+  map: MapLibreMap,
+  { container, topology, shapes }: { container: HTMLElement; topology: Topology; shapes: AreaShapes },
+): AreaLabels {
   const width = createMeasure()
   let standing: readonly StandingLabel[] = []
   let around: { obstacles: Obstacles | null; covers: readonly Box[] } = { obstacles: null, covers: [] }
@@ -76,26 +82,35 @@ export function createAreaLabels(map: MapLibreMap, topology: Topology, shapes: A
     const bounds = map.getBounds()
     const seen = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const
     const wanted = wantedLabels(scene, { topology, shapes, zoom: map.getZoom(), width })
-    const labels = wanted.map(({ shape, forms }): Label => {
-      const places = shape.placesIn(seen)
-      return forms.map(({ size, within }) => ({
-        size,
-        spots: spotsOf(map, places, size),
-        surcharge: reachOver(map, shape, { size, within }),
-      }))
-    })
-    const placedLabels = placeLabels(labels, {
-      room: roomOf(map),
-      covers: around.covers,
-      discs: (around.obstacles?.features ?? []).map(({ geometry, properties: { px } }) => ({
-        ...pixelAt(map, geometry.coordinates),
-        px,
-      })),
-    })
+    const places = wanted.map(({ shape }) => shape.placesIn(seen))
+    const labels = wanted.map(
+      ({ shape, forms }, i): Label =>
+        forms.map(({ size, within }) => ({
+          size,
+          spots: spotsOf(map, places[i] ?? [], size),
+          surcharge: reachOver(map, shape, { size, within }),
+        })),
+    )
+    const discs = (around.obstacles?.features ?? []).map(({ geometry, properties: { px } }) => ({
+      ...pixelAt(map, geometry.coordinates),
+      px,
+    }))
+    const placedLabels = placeLabels(labels, { room: roomOf(map), covers: around.covers, discs })
     const found: StandingLabel[] = []
-    const features = wanted.flatMap(({ properties, forms }, i): GeoJSON.Feature[] => {
+    const boxes = wanted.map(({ forms }, i): Box | null => {
+      const { form, spot } = placedLabels[i] ?? {}
+      const size = forms[form ?? 0]?.size
+      return spot && size ? boxAt(spot, size) : null
+    })
+    const isFree = ({ x, y }: { x: number; y: number }): boolean =>
+      discs.every((disc) => Math.hypot(x - disc.x, y - disc.y) > disc.px) &&
+      boxes.every((box) => !box || overlap(box, { left: x, top: y, right: x, bottom: y }) < 0)
+    const told: ToldLabel[] = []
+    const features = wanted.flatMap(({ shape, properties, forms }, i): GeoJSON.Feature[] => {
       const { form, spot } = placedLabels[i] ?? {}
       const { text, size } = forms[form ?? 0] ?? {}
+      const inSight = places[i] ?? []
+      if (inSight.length > 0) told.push({ key: properties['key'] ?? 'name', box: boxes[i] ?? null })
       if (!spot || !size) return []
       const { lng, lat } = map.unproject([spot.x, spot.y])
       const half = { halfWidth: size.width / 2, halfHeight: size.height / 2 }
@@ -106,9 +121,11 @@ export function createAreaLabels(map: MapLibreMap, topology: Topology, shapes: A
           properties: { ...properties, text },
           geometry: { type: 'Point', coordinates: [lng, lat] },
         },
+        ...(shape.holds([lng, lat]) ? [] : leader(map, { spot, places: inSight, isFree, properties })),
       ]
     })
     standing = found
+    container.dataset['areaLabels'] = JSON.stringify(told)
     setFeatures(map, AREA_LABEL_SOURCE, features)
   }
   return {
@@ -150,26 +167,23 @@ const wantedLabels = ({ areas, layers, language }: Scene, known: Known): Wanted[
     : []),
 ]
 
-function areaLabel(
-  { shown, hatch, badge, label }: SceneArea,
-  language: Language,
-  { shapes, zoom, width }: Known,
-): Wanted[] {
+function areaLabel({ shown, hatch, badge, label }: SceneArea, language: Language, known: Known): Wanted[] {
+  const { shapes, zoom, width } = known
   const shape = shapes(shown.area)
   if (!shape) return []
-  const sign = hatch === 'mixed' ? 0 : SIGN_PX + SIGN_GAP_PX
-  const form = (text: string, within: boolean): WantedForm => {
-    const set = setSize(width(text, LABEL_PX) + sign)
+  const lead = LEADS[language]
+  const form = (words: string, within: boolean): WantedForm => {
+    const signPx = hatch === 'mixed' ? 0 : SIGN_PX + SIGN_GAP_PX
+    const { lines, size } = inLines(words, signPx, (text) => width(text, LABEL_PX))
     return {
-      text,
+      text: lines.map((line) => lead + line).join('\n'),
       within,
-      size: { width: set.width + CARD_PX.width, height: set.height + CARD_PX.height },
+      size: { width: size.width + CARD_PX.width, height: size.height + CARD_PX.height },
     }
   }
   const isWide = zoom >= Math.log2((SENTENCE_PX * 360) / (WORLD_PX * shape.width))
   const forms = [...(isWide ? [form(label, true)] : []), form(badge, false)]
-  const turn = directionOf(language) === 'rtl' ? TO_THE_LEFT : ''
-  return [{ shape, forms, properties: { kind: 'area', key: shown.area.key, hatch, turn } }]
+  return [{ shape, forms, properties: { kind: 'area', key: shown.area.key, hatch, lead } }]
 }
 
 function subject(language: Language, { topology, shapes, zoom, width }: Known): Wanted[] {
@@ -199,7 +213,7 @@ function spotsOf(map: MapLibreMap, places: readonly LonLat[], { width, height }:
   if (!first) return []
   const all = [
     ...pixels,
-    ...[1, 1.4].flatMap((far) =>
+    ...BESIDE_FAR.flatMap((far) =>
       BESIDE.map(([dx, dy]) => ({
         x: first.x + dx * far * width * 0.65,
         y: first.y + dy * far * (height + 2),
@@ -220,6 +234,36 @@ const reachOver =
     if (within && ends.length > 0) return Number.POSITIVE_INFINITY
     return ends.length * OUTSIDE_PX
   }
+
+/** From a label beside its area to the nearest place in it that can be seen: else it would seem to count its neighbour. */
+function leader(
+  map: MapLibreMap,
+  {
+    spot,
+    places,
+    isFree,
+    properties,
+  }: {
+    spot: Spot
+    places: readonly LonLat[]
+    isFree: (at: { x: number; y: number }) => boolean
+    properties: Wanted['properties']
+  },
+): GeoJSON.Feature[] {
+  const { lng, lat } = map.unproject([spot.x, spot.y])
+  const [end] = places
+    .map((place) => ({ place, ...pixelAt(map, place) }))
+    .filter(isFree)
+    .toSorted((a, b) => Math.hypot(a.x - spot.x, a.y - spot.y) - Math.hypot(b.x - spot.x, b.y - spot.y))
+  if (!end || properties['kind'] !== 'area') return []
+  return [
+    {
+      type: 'Feature',
+      properties: { kind: 'leader', hatch: properties['hatch'] },
+      geometry: { type: 'LineString', coordinates: [[lng, lat], [...end.place]] },
+    },
+  ]
+}
 
 function pixelAt(map: MapLibreMap, [lng = 0, lat = 0]: readonly number[]): { x: number; y: number } {
   const { x, y } = map.project([lng, lat])

@@ -1,7 +1,7 @@
 import type { FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl'
 import { CHOSEN_LAYER, chosenFilter } from './landLayers'
 import type { Palette } from './palette'
-import { litAreaLayer, uncertainAreaLayers } from './uncertainAreaLayers'
+import { areaLeaderLayer, litAreaLayer, uncertainAreaLayers } from './uncertainAreaLayers'
 import { visibleIf } from './visibleIf'
 
 type LinePaint = NonNullable<LineLayerSpecification['paint']>
@@ -50,6 +50,7 @@ export const borderLayers = (palette: Palette, countries: readonly string[]): La
     },
   },
   litAreaLayer(palette),
+  areaLeaderLayer(palette),
 ]
 
 const line = (id: string, kinds: readonly string[], paint: LinePaint): LineLayerSpecification => ({

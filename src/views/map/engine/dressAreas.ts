@@ -43,12 +43,12 @@ const ABOVE: readonly AreaKind[] = ['disc', 'province', 'country']
  */
 export function dressAreas(
   map: MapLibreMap,
-  container: Element,
+  container: HTMLElement,
   topology: Topology,
   events: { onNaked: () => void; onChange: () => void },
 ): AreaDress {
   const shapes = areaShapes(topology)
-  const labels = createAreaLabels(map, topology, shapes)
+  const labels = createAreaLabels(map, { container, topology, shapes })
   const colouring = colourAreas(map, topology)
   let worn: SceneOnMap | null = null
   let lit: ReadonlyMap<string, number> = new Map()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { buildDataset } from '@/dataset/buildDataset'
+import { flowNet, isArea } from '@/derive/flows'
 import { mapMask, mapPoints } from '@/derive/mapPoints'
 import { yearWindow } from '@/domain/timeWindow'
 import type { Marks as MarksChosen } from '@/domain/viewState'
@@ -13,6 +14,8 @@ import { membersOf, sizeOf } from './clusters'
 import { paddedLength } from './density'
 import { createMarks } from './marks'
 import { mercatorX, mercatorY, worldPx } from './mercator'
+import { outlinesOf } from './outlines'
+import { SYMBOL_BYTES } from './packSymbols'
 import { placesOf } from './places'
 import type { Viewed } from './region'
 import { setFlags } from './visibility'
@@ -54,15 +57,18 @@ function around([lon, lat]: readonly [number, number], zoom: number): At {
 }
 
 /** What is laid out; `hasGhosts`: what the filters leave out, too. */
-function laidOut(spec: FilterSpec, chosen: MarksChosen, viewed: At, hasGhosts = false) {
+const laidOut = (...asked: Parameters<typeof laid>) => laid(...asked).marks
+
+function laid(spec: FilterSpec, chosen: MarksChosen, viewed: At, hasGhosts = false) {
   const result = applyFilter(dataset, spec)
   const flags = new Uint8Array(paddedLength(points.count))
   const window = spec.time && { ...spec.time, certain: spec.certain }
   setFlags(flags, points, mapMask(points, result), window)
-  return createMarks()({
+  const counted = { places, counted: points.counts }
+  const marks = createMarks()({
     points,
     places,
-    counted: { places, counted: points.counts },
+    counted,
     flags,
     version: 1,
     chosen,
@@ -70,6 +76,7 @@ function laidOut(spec: FilterSpec, chosen: MarksChosen, viewed: At, hasGhosts = 
     fan: null,
     hasGhosts,
   })
+  return { marks, flags }
 }
 
 const ZOOMS = [1.6, 3, 4.5, 6, 8, 10]
@@ -95,6 +102,37 @@ describe('the map of the edition', () => {
           const drawn = idsOf([...symbols, ...clusters.members, ...dots, ...ghosts])
           expect(drawn.filter((id) => blunt.has(id))).toEqual([])
         }
+  })
+
+  const all = aSpec({ context: ['statement', 'organisational', 'aggregate'] })
+  const rows = (isWanted: (id: string) => boolean): number[] =>
+    dataset.records.flatMap(({ id }, row) => (isWanted(id) ? [row] : []))
+
+  it.each(['symbols', 'clusters', 'density'] as const)(
+    'puts no ring on a point where a record known only as an area is open, pointed at or highlighted: %s',
+    (chosen) => {
+      const { marks, flags } = laid(all, chosen, { zoom: 3, box: WORLD })
+      const rings = (row: number): number =>
+        [
+          { selected: row, pointed: null, highlighted: [] },
+          { selected: null, pointed: row, highlighted: [] },
+          { selected: null, pointed: null, highlighted: [row] },
+        ].reduce(
+          (sum, lit) => sum + outlinesOf({ points, places, flags, marks, ...lit }).byteLength / SYMBOL_BYTES,
+          0,
+        )
+      expect(rows((id) => blunt.has(id)).map(rings)).toEqual(Array.from(blunt, () => 0))
+      expect(rows((id) => !blunt.has(id)).map(rings)).toEqual(rows((id) => !blunt.has(id)).map(() => 3))
+    },
+  )
+
+  it('ends no flow sharply at what is known only as an area', () => {
+    const pairs = flowNet(dataset, { places: new Map(), countries: new Map([['TJ', [71, 39]]]) }).pairs
+    const ends = pairs.flatMap(({ from, to }) => [from, to])
+    const keys = new Set([...blunt.values()].map(String))
+    const onBlunt = ends.filter(({ key }) => keys.has(key))
+    expect(onBlunt.length).toBeGreaterThan(3)
+    expect(onBlunt.filter((end) => !isArea(end)).map(({ key }) => key)).toEqual([])
   })
 
   const questions: [string, FilterSpec, (of: Properties) => boolean][] = [

@@ -1,11 +1,11 @@
 /** The page's own face, which the map's labels are set in too; a little heavier, so that nothing is thought too small. */
 const family = (): string => getComputedStyle(document.documentElement).getPropertyValue('--font')
-/** As the layers of labels set them: MapLibre breaks text at so many ems into lines of about the same length. */
 export const LABEL_PX = 11
-export const MAX_EMS = 12
 export const LINE_EMS = 1.2
-/** A line may be so much longer than the average of a label's lines. */
-const RAGGED = 1.25
+/** A label is broken into lines of about the same length, none much longer than this. */
+const MOST_PX = 132
+/** By so much a line may be longer at each try, until the words go into their lines. */
+const TRY_PX = 3
 
 export type LabelSize = { readonly width: number; readonly height: number }
 
@@ -24,11 +24,36 @@ export function createMeasure(): (text: string, sizePx: number) => number {
   }
 }
 
-/** About as large as MapLibre sets a text of that width, without what is around it. */
-export function setSize(textPx: number): LabelSize {
-  const lines = Math.ceil(textPx / (LABEL_PX * MAX_EMS))
-  return {
-    width: lines < 2 ? textPx : Math.min(LABEL_PX * MAX_EMS, (textPx / lines) * RAGGED),
-    height: Math.max(1, lines) * LABEL_PX * LINE_EMS,
+/**
+ * A text in lines, and its size without what is around it; `leadPx` stands before the first word. Broken here and not by
+ * MapLibre, so that the size is that of what is drawn: marks leave out exactly what a label covers.
+ */
+export function inLines(
+  text: string,
+  leadPx: number,
+  width: (text: string) => number,
+): { lines: readonly string[]; size: LabelSize } {
+  const whole = leadPx + width(text)
+  const most = Math.ceil(whole / MOST_PX)
+  let px = whole / most
+  let lines = broken(text, px, leadPx, width)
+  while (lines.length > most) {
+    px += TRY_PX
+    lines = broken(text, px, leadPx, width)
   }
+  const widths = lines.map((line, i) => width(line) + (i === 0 ? leadPx : 0))
+  return { lines, size: { width: Math.max(...widths), height: lines.length * LABEL_PX * LINE_EMS } }
+}
+
+/** As many words in each line as go into it. */
+function broken(text: string, px: number, leadPx: number, width: (text: string) => number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    const longer = `${last} ${word}`
+    if (last !== undefined && width(longer) + (lines.length === 1 ? leadPx : 0) <= px)
+      lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
 }

@@ -5,12 +5,12 @@ import type {
 } from 'maplibre-gl'
 import { MEDIUM } from './fontFaces'
 import { HATCHES, type Hatch, hatchColour } from './hatch'
-import { LABEL_PX, LINE_EMS, MAX_EMS } from './labelSize'
+import { LABEL_PX, LINE_EMS } from './labelSize'
 import type { Palette } from './palette'
 
 /** Polygons with `key`, `kind`, `hatch`. */
 export const AREA_SOURCE = 'uncertain'
-/** A point each: `kind` "area" with `key`, `hatch`, `text`; or `kind` "name" with `text`. */
+/** A point each: `kind` "area" with `key`, `hatch`, `text`; or `kind` "name" with `text`. Lines of `kind` "leader" with `hatch`. */
 export const AREA_LABEL_SOURCE = 'uncertain-labels'
 
 export const HATCH_LAYER = 'uncertain-hatch'
@@ -22,6 +22,7 @@ export const UNCERTAIN_AREA_LAYERS: readonly string[] = [
   'uncertain-edges',
   'uncertain-discs',
   'uncertain-lit',
+  'uncertain-leaders',
   BADGE_LAYER,
 ]
 
@@ -74,6 +75,16 @@ export const litAreaLayer = (palette: Palette): LayerSpecification => ({
   },
 })
 
+/** From a label that found no room in its area, to the area. */
+export const areaLeaderLayer = (palette: Palette): LayerSpecification => ({
+  id: 'uncertain-leaders',
+  type: 'line',
+  source: AREA_LABEL_SOURCE,
+  filter: isKind('leader'),
+  layout: { 'line-cap': 'round' },
+  paint: { 'line-color': byHatch(palette), 'line-width': 1.5 },
+})
+
 /** A count, or the whole sentence where the area is wide enough; above all names, which make way. Placed by `areaLabels`. */
 export const areaLabelLayer = (palette: Palette): LayerSpecification => ({
   id: BADGE_LAYER,
@@ -87,17 +98,18 @@ export const areaLabelLayer = (palette: Palette): LayerSpecification => ({
       ['format', ['get', 'text'], {}],
       [
         'format',
-        ['get', 'turn'],
+        ['get', 'lead'],
         { 'vertical-align': 'center' },
         ['image', ['concat', 'sign-', ['get', 'hatch']]],
         { 'vertical-align': 'center' },
-        ['concat', ['get', 'turn'], ' ', ['get', 'text']],
+        ['concat', ' ', ['get', 'text']],
         { 'vertical-align': 'center' },
       ],
     ],
     'text-font': [MEDIUM],
     'text-size': LABEL_PX,
-    'text-max-width': MAX_EMS,
+    // Broken into lines already.
+    'text-max-width': 100,
     'text-line-height': LINE_EMS,
     'text-overlap': 'always',
     'icon-overlap': 'always',
