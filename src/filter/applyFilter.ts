@@ -2,7 +2,7 @@ import type { Dataset } from '@/dataset/dataset'
 import { DIMENSIONS, type Dimension } from '@/domain/dimensions'
 import { FACETS } from '@/domain/facets'
 import { type Clause, clauseOf, rowTest } from './clauses'
-import { daysOf, forEachCrossed, forEachWithin, movesFar } from './crossing'
+import { daysOf, type Edges, forEachCrossed, forEachWithin, movesFar, newEdges } from './crossing'
 import { asksOtherwise, differsInTimeOnly, type FilterSpec } from './filterSpec'
 import { createTallier, NOWHERE, recount, type Tallier, type Tallies, totalsOf } from './tallies'
 
@@ -28,7 +28,11 @@ export type ResultColumns = {
 }
 
 /** Columns that go from each result to the next. */
-type Board = ResultColumns & { owner: FilterResult | null; readonly tallier: Tallier }
+type Board = ResultColumns & {
+  owner: FilterResult | null
+  readonly tallier: Tallier
+  readonly edges: Edges
+}
 
 /** The columns of a result, true until the next step from it. */
 export function columnsOf(result: FilterResult): ResultColumns {
@@ -83,7 +87,7 @@ const TIME_BIT = 1 << DIMENSIONS.indexOf('time')
  * matches when the interval it may have happened in overlaps the window, or, if certain, lies in it.
  */
 function moveTime(board: Board, dataset: Dataset, before: FilterSpec, after: FilterSpec): void {
-  const { failBits, tallies, tallier } = board
+  const { failBits, tallies, tallier, edges } = board
   const { startDay, endDay, counts } = dataset
   const { first, last } = daysOf(after)
   const { certain } = after
@@ -104,7 +108,7 @@ function moveTime(board: Board, dataset: Dataset, before: FilterSpec, after: Fil
     if (counts[row]) tallier.changed(row, isFar ? NOWHERE : was, is)
   }
   if (isFar) forEachWithin(dataset, after, move)
-  else forEachCrossed(dataset, before, after, move)
+  else forEachCrossed(dataset, [before, after], edges, move)
   tallier.flush()
 }
 
@@ -141,7 +145,8 @@ function boardOf(result: FilterResult): Board {
 function newBoard(dataset: Dataset, spec: FilterSpec): Board {
   const tallies = totalsOf(dataset).map((tally) => tally.slice())
   const tallier = createTallier(dataset, tallies)
-  const board: Board = { owner: null, failBits: new Uint32Array(dataset.rows), tallies, tallier }
+  const failBits = new Uint32Array(dataset.rows)
+  const board: Board = { owner: null, failBits, tallies, tallier, edges: newEdges() }
   for (const dimension of DIMENSIONS) {
     const clause = clauseOf(dimension, dataset, spec)
     if (clause) moveBits(board, dataset, { dimension, clause }, tallier.changed)

@@ -10,14 +10,22 @@ export const daysOf = ({ time }: FilterSpec): { first: number; last: number } =>
 })
 
 /**
+ * Where an edge of the window was last found: the first row that begins on its day or after it, and the first place in
+ * `spread` whose row ends then. Only a guess at where it is next, so it is never wrong, but at worst far away.
+ */
+type Edge = { begun: number; ended: number }
+export type Edges = { readonly first: Edge; readonly last: Edge }
+export const newEdges = (): Edges => ({ first: { begun: 0, ended: 0 }, last: { begun: 0, ended: 0 } })
+
+/**
  * Visits the rows whose answer to the time clause can differ between two questions: those whose interval begins or ends
  * between an old edge of the window and the new one. Rows stand in the order of their first days; `spread` holds those
  * that end on another day, by that day. A row may be visited twice.
  */
 export function forEachCrossed(
   dataset: Dataset,
-  before: FilterSpec,
-  after: FilterSpec,
+  [before, after]: readonly [FilterSpec, FilterSpec],
+  edges: Edges,
   visit: (row: number) => void,
 ): void {
   if (before.certain !== after.certain) {
@@ -25,8 +33,8 @@ export function forEachCrossed(
     return
   }
   const [from, to] = [daysOf(before), daysOf(after)]
-  visitBetween(dataset, from.first, to.first, visit)
-  visitBetween(dataset, from.last + 1, to.last + 1, visit)
+  visitBetween(dataset, [from.first, to.first], edges.first, visit)
+  visitBetween(dataset, [from.last + 1, to.last + 1], edges.last, visit)
 }
 
 /**
@@ -37,8 +45,8 @@ export function forEachWithin(dataset: Dataset, spec: FilterSpec, visit: (row: n
   const { rows, startDay, endDay, spread } = dataset
   const { first, last } = daysOf(spec)
   const reach = first + longestSpread(dataset)
-  for (let row = firstBegun(startDay, first); row < rows && (startDay[row] ?? 0) <= last; row++) visit(row)
-  for (let i = firstEnded(endDay, spread, first); i < spread.length; i++) {
+  for (let row = firstBegun(startDay, first, 0); row < rows && (startDay[row] ?? 0) <= last; row++) visit(row)
+  for (let i = firstEnded(endDay, spread, first, 0); i < spread.length; i++) {
     const row = spread[i] ?? 0
     if ((endDay[row] ?? 0) >= reach) return
     if ((startDay[row] ?? 0) < first) visit(row)
@@ -68,23 +76,37 @@ const longestSpread = memoizeLast(({ startDay, endDay, spread }: Dataset): numbe
 
 function visitBetween(
   { rows, startDay, endDay, spread }: Dataset,
-  edge: number,
-  moved: number,
+  [day, moved]: readonly [number, number],
+  edge: Edge,
   visit: (row: number) => void,
 ): void {
-  if (edge === moved) return
-  const low = Math.min(edge, moved)
-  const high = Math.max(edge, moved)
-  for (let row = firstBegun(startDay, low); row < rows && (startDay[row] ?? 0) < high; row++) visit(row)
-  for (let i = firstEnded(endDay, spread, low); i < spread.length; i++) {
-    const row = spread[i] ?? 0
-    if ((endDay[row] ?? 0) >= high) return
-    visit(row)
+  if (day === moved) return
+  const low = Math.min(day, moved)
+  const high = Math.max(day, moved)
+  const begun = firstBegun(startDay, low, edge.begun)
+  let row = begun
+  for (; row < rows && (startDay[row] ?? 0) < high; row++) visit(row)
+  const ended = firstEnded(endDay, spread, low, edge.ended)
+  let place = ended
+  for (; place < spread.length; place++) {
+    const late = spread[place] ?? 0
+    if ((endDay[late] ?? 0) >= high) break
+    visit(late)
   }
+  edge.begun = moved === high ? row : begun
+  edge.ended = moved === high ? place : ended
 }
 
+/** Looked at around the guess before all is searched: playback seldom goes further, and a search costs more than its step. */
+const NEAR = 8
+
 /** The first row that begins on a day or after it. */
-function firstBegun(startDay: Dataset['startDay'], day: number): number {
+function firstBegun(startDay: Dataset['startDay'], day: number, guess: number): number {
+  let at = guess
+  for (let walked = 0; walked < NEAR; walked++)
+    if (at < startDay.length && (startDay[at] ?? 0) < day) at++
+    else if (at > 0 && (startDay[at - 1] ?? 0) >= day) at--
+    else return at
   let low = 0
   let high = startDay.length
   while (low < high) {
@@ -96,7 +118,17 @@ function firstBegun(startDay: Dataset['startDay'], day: number): number {
 }
 
 /** The first place in `spread` whose row ends on a day or after it. */
-function firstEnded(endDay: Dataset['endDay'], spread: Dataset['spread'], day: number): number {
+function firstEnded(
+  endDay: Dataset['endDay'],
+  spread: Dataset['spread'],
+  day: number,
+  guess: number,
+): number {
+  let at = guess
+  for (let walked = 0; walked < NEAR; walked++)
+    if (at < spread.length && (endDay[spread[at] ?? 0] ?? 0) < day) at++
+    else if (at > 0 && (endDay[spread[at - 1] ?? 0] ?? 0) >= day) at--
+    else return at
   let low = 0
   let high = spread.length
   while (low < high) {

@@ -8,13 +8,19 @@ const SPARE = 4
 
 /** `side` is a length of the Mercator plane. */
 export function gridGroups(ids: Uint32Array, places: Places, side: number): GridGroups {
-  const box = cellsOf(ids, places, side)
-  return box.columns * box.rows <= ids.length * SPARE
-    ? byTable(ids, places, side, box)
-    : byHash(ids, places, side)
+  const fits = ({ columns, rows }: Box): boolean => columns * rows <= ids.length * SPARE
+  const world = worldOf(side)
+  // Of the cells of the whole world, where they are few enough, no point need be asked.
+  const box = fits(world) ? world : cellsOf(ids, places, side)
+  return fits(box) ? byTable(ids, places, side, box) : byHash(ids, places, side)
 }
 
 type Box = { readonly column: number; readonly row: number; readonly columns: number; readonly rows: number }
+
+function worldOf(side: number): Box {
+  const cells = Math.floor(1 / side) + 1
+  return { column: 0, row: 0, columns: cells, rows: cells }
+}
 
 /** The cells from the first point to the last, either way. */
 function cellsOf(ids: Uint32Array, places: Places, side: number): Box {
@@ -33,16 +39,21 @@ function cellsOf(ids: Uint32Array, places: Places, side: number): Box {
 }
 
 function byTable(ids: Uint32Array, places: Places, side: number, box: Box): GridGroups {
+  const { column, row, columns } = box
   /** Number of a cell plus one; 0 is not met yet. */
-  const numbers = new Uint32Array(box.columns * box.rows)
+  const numbers = new Uint32Array(columns * box.rows)
   const groupOf = new Uint32Array(ids.length)
   let count = 0
   for (let i = 0; i < ids.length; i++) {
     const at = (ids[i] ?? 0) * 2
-    const column = Math.floor((places[at] ?? 0) / side) - box.column
-    const cell = (Math.floor((places[at + 1] ?? 0) / side) - box.row) * box.columns + column
-    const number = numbers[cell] || ++count
-    numbers[cell] = number
+    // Places are not negative: cut off, which is cheaper, they are rounded down.
+    const cell =
+      ((((places[at + 1] ?? 0) / side) | 0) - row) * columns + (((places[at] ?? 0) / side) | 0) - column
+    let number = numbers[cell] ?? 0
+    if (number === 0) {
+      number = ++count
+      numbers[cell] = number
+    }
     groupOf[i] = number - 1
   }
   return { groupOf, count }

@@ -144,7 +144,8 @@ export const reachOf = (points: MapPoints) => (point: number) =>
   reachPx(points.kind[point] ?? 0, killedOf(points, point))
 
 function merged({ points, places, flags, fan }: ToMark, level: number, inRegion: Uint32Array): Marks {
-  const ids = pointsWithin(places, flags, WORLD, WHOLE_WORLD_UP_TO) ?? inRegion
+  const isWorld = inRegion.length <= WHOLE_WORLD_UP_TO
+  const ids = (isWorld ? pointsWithin(places, flags, WORLD, WHOLE_WORLD_UP_TO) : null) ?? inRegion
   const clusters = clusterPoints(ids, places, worldPx(level), reachOf(points))
   let rings = 0
   while (rings < clusters.count && sizeOf(clusters, rings) > 1) rings++
