@@ -73,12 +73,16 @@ export const MapView = lazy(async () => ({ default: (await mapModule()).MapView 
 export const ChartsView = lazy(async () => ({ default: (await chartsModule()).ChartsView }))
 
 /** Briefings: nothing of them is in the shell. */
-export const BriefingView = lazy(async () => ({
-  default: (await import('@/views/briefing/BriefingView')).BriefingView,
-}))
-export const BriefingDrawer = lazy(async () => ({
-  default: (await import('./BriefingDrawer')).BriefingDrawer,
-}))
+export const BriefingView = lazy(async () => {
+  const { BriefingView: view } = await import('@/views/briefing/BriefingView')
+  loadPresentation()
+  return { default: view }
+})
+export const BriefingDrawer = lazy(async () => {
+  const { BriefingDrawer: drawer } = await import('./BriefingDrawer')
+  loadPresentation()
+  return { default: drawer }
+})
 export const PresentationLayout = lazy(async () => ({
   default: (await import('./PresentationLayout')).PresentationLayout,
 }))
@@ -108,3 +112,7 @@ export const loadSlideParts = (): Promise<unknown> =>
     import('@/views/charts/OneChartView'),
     import('@/ui/ChoicePopover'),
   ])
+/** Who works on a briefing may show it in a room without a network. What fails now is asked for again then. */
+function loadPresentation(): void {
+  void Promise.allSettled([import('./PresentationLayout'), loadSlideParts()])
+}

@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
+import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Language } from '@/domain/viewState'
 import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM } from './camera'
@@ -28,6 +28,8 @@ export async function createMap(
   },
 ): Promise<MapLibreMap> {
   setWorkerUrl(workerUrl)
+  // Kept for the next map: a presentation makes its own, and may begin where there is no network any more.
+  prewarm()
   const isPicture = options.pixelRatio !== undefined
   const stage = container.appendChild(document.createElement('div'))
   // Beyond the edge of the world, where MapLibre draws nothing; follows the theme by itself.
