@@ -15,4 +15,4 @@ export async function fetchText(file: string, signal: AbortSignal): Promise<Resu
 }
 
 /** Absolute address of a served file. */
-export const fileUrl = (file: string): string => new URL(file, document.baseURI).href
+const fileUrl = (file: string): string => new URL(file, document.baseURI).href

@@ -21,7 +21,7 @@ import { type RejectedRow, readIncidents } from '@/ingest/readIncidents'
 import { gazetteer, manifest, sourceList } from '@/ingest/schema'
 import { issueText, validate } from '@/ingest/validate'
 import type { z } from '@/ingest/zod'
-import { fetchText, fileUrl } from '@/platform/http'
+import { fetchText } from '@/platform/http'
 
 /** Files of an edition never change under the reader: fetched once, kept for the visit. */
 const forever = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: 1 } as const
@@ -151,14 +151,14 @@ export const placeNamesQuery = queryOptions({
   },
 })
 
-/** Land, borders and water as topologies; labels and cities by address, because MapLibre's worker fetches them. */
+/** Land, borders and water as topologies; labels, cities and corridors when they are first drawn. */
 export type BasemapFiles = {
   topology: Topology
   /** An error where the file failed: the map does without lakes and rivers. */
   water: Topology | Error
-  labelsUrl: string
-  citiesUrl: string
-  corridorsUrl: string
+  labels: () => Promise<GeoJSON.FeatureCollection>
+  cities: () => Promise<GeoJSON.FeatureCollection>
+  corridors: () => Promise<GeoJSON.FeatureCollection>
 }
 
 export const basemapQuery = queryOptions({
@@ -172,12 +172,37 @@ export const basemapQuery = queryOptions({
     return {
       topology,
       water,
-      labelsUrl: fileUrl(LABELS_FILE),
-      citiesUrl: fileUrl(CITIES_FILE),
-      corridorsUrl: fileUrl(CORRIDORS_FILE),
+      labels: kept(LABELS_FILE),
+      cities: kept(CITIES_FILE),
+      corridors: kept(CORRIDORS_FILE),
     }
   },
 })
+
+/** Once here it stays: the map of a presentation is made when the network may be gone. */
+function kept(file: string): () => Promise<GeoJSON.FeatureCollection> {
+  let asked: Promise<GeoJSON.FeatureCollection> | null = null
+  const ask = async (): Promise<GeoJSON.FeatureCollection> => {
+    const json = orThrow(parseJson(file, await readText(file, new AbortController().signal)))
+    if (isCollection(json)) return json
+    throw new ProblemError({ code: 'ATLAS-104', where: file, what: 'not a GeoJSON FeatureCollection' })
+  }
+  return () => {
+    asked ??= ask().catch((error: unknown) => {
+      asked = null
+      throw error
+    })
+    return asked
+  }
+}
+
+const isCollection = (value: unknown): value is GeoJSON.FeatureCollection =>
+  typeof value === 'object' &&
+  value !== null &&
+  'features' in value &&
+  Array.isArray(value.features) &&
+  'type' in value &&
+  value.type === 'FeatureCollection'
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
 

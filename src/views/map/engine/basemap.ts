@@ -2,15 +2,15 @@ import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 
-/** Fetched and parsed by the caller; labels, cities and corridors are same-origin addresses that MapLibre's worker fetches. */
+/** Fetched and parsed by the caller; labels, cities and corridors not before they are drawn. */
 export type Basemap = {
   /** Objects `countries` and `lines`. */
   readonly topology: Topology
   /** Object `water`; or why it is not there. */
   readonly water: Topology | Error
-  readonly labelsUrl: string
-  readonly citiesUrl: string
-  readonly corridorsUrl: string
+  readonly labels: () => Promise<GeoJSON.GeoJSON>
+  readonly cities: () => Promise<GeoJSON.GeoJSON>
+  readonly corridors: () => Promise<GeoJSON.GeoJSON>
 }
 
 /**
@@ -23,12 +23,16 @@ export async function fillBasemap(
   basemap: Basemap,
   options: { signal: AbortSignal; onFailure: (source: string, error: unknown) => void },
 ): Promise<void> {
-  const fill = async (source: string, data: () => GeoJSON.GeoJSON | string): Promise<void> => {
+  const fill = async (
+    source: string,
+    data: () => GeoJSON.GeoJSON | Promise<GeoJSON.GeoJSON>,
+  ): Promise<void> => {
     await nextTask()
     if (options.signal.aborted) return
     try {
+      const filling = await data()
       const target = map.getSource(source)
-      if (target instanceof GeoJSONSource) await target.setData(data())
+      if (target instanceof GeoJSONSource) await target.setData(filling)
     } catch (error) {
       // A map that is being removed takes its requests with it; that is nobody's failure.
       if (!options.signal.aborted) options.onFailure(source, error)
@@ -40,9 +44,9 @@ export async function fillBasemap(
     if (basemap.water instanceof Error) throw basemap.water
     return decode(basemap.water, 'water')
   })
-  await fill('labels', () => basemap.labelsUrl)
-  await fill('cities', () => basemap.citiesUrl)
-  await fill('corridors', () => basemap.corridorsUrl)
+  await fill('labels', basemap.labels)
+  await fill('cities', basemap.cities)
+  await fill('corridors', basemap.corridors)
   await fill('province-lines', () => decode(basemap.topology, 'lines', (kind) => kind === 'admin1'))
 }
 
