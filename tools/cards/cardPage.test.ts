@@ -27,6 +27,8 @@ describe('a card', () => {
 
   it('is found beside its picture where the address is not known', () => {
     const [card] = cardsOf([{ summary: 'Why.', card: 'map', briefing }])
-    expect(card ? cardPage(card, '') : '').toMatch(/content="prepared-a\.png"[\s\S]*url=\.\.\/\?map=4\/35\/65&amp;country=AF/)
+    expect(card ? cardPage(card, '') : '').toMatch(
+      /content="prepared-a\.png"[\s\S]*url=\.\.\/\?map=4\/35\/65&amp;country=AF/,
+    )
   })
 })
