@@ -67,16 +67,21 @@ export function controlCamera(map: MapLibreMap, { onRest, openPlace }: CameraEve
     else map.jumpTo(place)
   }
   const fit: CameraControl['fit'] = (bounds, options) => {
+    const { widthPx, heightPx } = sizeOf(map)
+    // A map without a size yet fits once it has one; one that is taken off the page never will.
+    if (widthPx === 0 || heightPx === 0) {
+      pendingFit = { bounds, options }
+      return
+    }
     knowSize(map)
     const around = (padding: Padding) =>
       map.cameraForBounds([...bounds], { padding, maxZoom: MAX_FIT_ZOOM, bearing: 0 })
     let place = around(EVEN_MARGIN)
-    // A map without a size yet fits once it has one.
     pendingFit = place ? null : { bounds, options }
     if (!place?.center) return
     const { clear } = options
     if (clear) {
-      const view = { ...sizeOf(map), padding: paddingOf(map), zoom: place.zoom ?? map.getZoom() }
+      const view = { widthPx, heightPx, padding: paddingOf(map), zoom: place.zoom ?? map.getZoom() }
       const extra = clearPadding({ ...view, centre: lonLatOf(place.center) }, clear)
       const clearer = extra ? around(added(EVEN_MARGIN, extra)) : undefined
       if (clearer && (clearer.zoom ?? 0) >= MIN_CLEAR_ZOOM) place = clearer
@@ -142,7 +147,7 @@ export function controlCamera(map: MapLibreMap, { onRest, openPlace }: CameraEve
 function knowSize(map: MapLibreMap): void {
   const { widthPx, heightPx } = sizeOf(map)
   const { clientWidth, clientHeight } = map.getCanvas()
-  if (widthPx > 0 && heightPx > 0 && (widthPx !== clientWidth || heightPx !== clientHeight)) map.resize()
+  if (widthPx !== clientWidth || heightPx !== clientHeight) map.resize()
 }
 
 /** Longer for farther, by pixels to cross and levels to climb. */
