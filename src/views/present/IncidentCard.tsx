@@ -10,6 +10,7 @@ import { whereWords } from '@/words/places'
 import { attributionWords, kindName, statusWords } from '@/words/terms'
 import { subtypeName } from '@/words/vocabularyNames'
 import styles from './IncidentCard.module.css'
+import { useHeldRows } from './useHeldRows'
 
 /** One record as a room can take it in: what, when, where, how many, how sure, and by whose report. */
 export function IncidentCard() {
@@ -58,33 +59,40 @@ const shownFigures = (incident: Incident) =>
     (name) => name === 'killed' || incident[`${name}_low`] !== null || incident[`${name}_high`] !== null,
   )
 
-/** Where reports give other figures, the room sees that they do. */
+/** Where reports give other figures, the room sees that they do: as many as there is room for, and how many more. */
 function ReportLines({ incident: { reports } }: { incident: Incident }) {
   const sources = useSources()
+  const { list, held } = useHeldRows<HTMLDivElement>(reports)
+  const heading = i18n.t({
+    id: 'details.reports',
+    message: '{count, plural, one {One report} other {# reports}}',
+    values: { count: reports.length },
+  })
   return (
-    <table className={styles['reports']}>
-      <thead>
-        <tr>
-          <th scope="col">
-            {i18n.t({
-              id: 'details.reports',
-              message: '{count, plural, one {One report} other {# reports}}',
-              values: { count: reports.length },
-            })}
-          </th>
-          <th scope="col">{figureName('killed')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {reports.map(({ source, locator, killed }) => (
-          <tr key={`${source} ${locator}`}>
-            <td>
+    <div className={styles['reports']} role="table" aria-label={heading}>
+      <div role="row" className={styles['line']}>
+        <span role="columnheader">{heading}</span>
+        <span role="columnheader">{figureName('killed')}</span>
+      </div>
+      <div ref={list} role="rowgroup" className={styles['rows']}>
+        {reports.map(({ source, locator, killed }, i) => (
+          <div key={`${source} ${locator}`} role="row" className={styles['line']} data-over={i >= held}>
+            <span role="cell">
               <EnglishText>{sources.get(source)?.title ?? source}</EnglishText>
-            </td>
-            <td>{reportFigureWords(killed) ?? notStated()}</td>
-          </tr>
+            </span>
+            <span role="cell">{reportFigureWords(killed) ?? notStated()}</span>
+          </div>
         ))}
-      </tbody>
-    </table>
+      </div>
+      {held < reports.length && (
+        <p className={styles['quiet']}>
+          {i18n.t({
+            id: 'present.moreReports',
+            message: '{count, plural, one {and one more} other {and # more}}',
+            values: { count: reports.length - held },
+          })}
+        </p>
+      )}
+    </div>
   )
 }
