@@ -112,6 +112,7 @@ export const loadSlideParts = (): Promise<unknown> =>
     import('@/views/charts/OneChartView'),
     import('@/ui/ChoicePopover'),
   ])
+
 /** Who works on a briefing may show it in a room without a network. What fails now is asked for again then. */
 function loadPresentation(): void {
   void Promise.allSettled([import('./PresentationLayout'), loadSlideParts()])

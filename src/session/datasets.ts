@@ -164,7 +164,7 @@ export type BasemapFiles = {
 export const basemapQuery = queryOptions({
   ...forever,
   queryKey: ['basemap'],
-  queryFn: async ({ signal }): Promise<BasemapFiles> => {
+  queryFn: async ({ client, signal }): Promise<BasemapFiles> => {
     const [topology, water] = await Promise.all([
       readTopology('geo/basemap.topojson', signal),
       readTopology('geo/water.topojson', signal).catch(asError),
@@ -172,29 +172,24 @@ export const basemapQuery = queryOptions({
     return {
       topology,
       water,
-      labels: kept(LABELS_FILE),
-      cities: kept(CITIES_FILE),
-      corridors: kept(CORRIDORS_FILE),
+      labels: () => client.fetchQuery(drawnQuery(LABELS_FILE)),
+      cities: () => client.fetchQuery(drawnQuery(CITIES_FILE)),
+      corridors: () => client.fetchQuery(drawnQuery(CORRIDORS_FILE)),
     }
   },
 })
 
 /** Once here it stays: the map of a presentation is made when the network may be gone. */
-function kept(file: string): () => Promise<GeoJSON.FeatureCollection> {
-  let asked: Promise<GeoJSON.FeatureCollection> | null = null
-  const ask = async (): Promise<GeoJSON.FeatureCollection> => {
-    const json = orThrow(parseJson(file, await readText(file, new AbortController().signal)))
-    if (isCollection(json)) return json
-    throw new ProblemError({ code: 'ATLAS-104', where: file, what: 'not a GeoJSON FeatureCollection' })
-  }
-  return () => {
-    asked ??= ask().catch((error: unknown) => {
-      asked = null
-      throw error
-    })
-    return asked
-  }
-}
+const drawnQuery = (file: string) =>
+  queryOptions({
+    ...forever,
+    queryKey: ['drawn', file],
+    queryFn: async ({ signal }): Promise<GeoJSON.FeatureCollection> => {
+      const json = orThrow(parseJson(file, await readText(file, signal)))
+      if (isCollection(json)) return json
+      throw new ProblemError({ code: 'ATLAS-104', where: file, what: 'not a GeoJSON FeatureCollection' })
+    },
+  })
 
 const isCollection = (value: unknown): value is GeoJSON.FeatureCollection =>
   typeof value === 'object' &&

@@ -1,6 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Topology } from 'topojson-specification'
-import type { LonLat } from '@/domain/geo'
 import { isShownLayer, type Language } from '@/domain/viewState'
 import type { Box, Scene, SceneArea } from '../scene'
 import { type AreaShape, type AreaShapes, textOf } from './areaShapes'
@@ -82,12 +81,12 @@ export function createAreaLabels(
     const bounds = map.getBounds()
     const seen = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const
     const wanted = wantedLabels(scene, { topology, shapes, zoom: map.getZoom(), width })
-    const places = wanted.map(({ shape }) => shape.placesIn(seen))
+    const places = wanted.map(({ shape }) => shape.placesIn(seen).map((at) => pixelAt(map, at)))
     const labels = wanted.map(
       ({ shape, forms }, i): Label =>
         forms.map(({ size, within }) => ({
           size,
-          spots: spotsOf(map, places[i] ?? [], size),
+          spots: spotsOf(places[i] ?? [], size),
           surcharge: reachOver(map, shape, { size, within }),
         })),
     )
@@ -102,7 +101,7 @@ export function createAreaLabels(
       const size = forms[form ?? 0]?.size
       return spot && size ? boxAt(spot, size) : null
     })
-    const isFree = ({ x, y }: { x: number; y: number }): boolean =>
+    const isFree = ({ x, y }: Pixel): boolean =>
       discs.every((disc) => Math.hypot(x - disc.x, y - disc.y) > disc.px) &&
       boxes.every((box) => !box || overlap(box, { left: x, top: y, right: x, bottom: y }) < 0)
     const told: ToldLabel[] = []
@@ -121,7 +120,9 @@ export function createAreaLabels(
           properties: { ...properties, text },
           geometry: { type: 'Point', coordinates: [lng, lat] },
         },
-        ...(shape.holds([lng, lat]) ? [] : leader(map, { spot, places: inSight, isFree, properties })),
+        ...(properties['kind'] !== 'area' || shape.holds([lng, lat])
+          ? []
+          : leader(map, [spot, nearest(spot, inSight.filter(isFree))], properties)),
       ]
     })
     standing = found
@@ -207,12 +208,11 @@ function roomOf(map: MapLibreMap): Box {
 }
 
 /** Every place the label may stand at, by how far it is from the first. */
-function spotsOf(map: MapLibreMap, places: readonly LonLat[], { width, height }: LabelSize): Spot[] {
-  const pixels = places.map((place) => pixelAt(map, place))
-  const [first] = pixels
+function spotsOf(places: readonly Pixel[], { width, height }: LabelSize): Spot[] {
+  const [first] = places
   if (!first) return []
   const all = [
-    ...pixels,
+    ...places,
     ...BESIDE_FAR.flatMap((far) =>
       BESIDE.map(([dx, dy]) => ({
         x: first.x + dx * far * width * 0.65,
@@ -235,37 +235,25 @@ const reachOver =
     return ends.length * OUTSIDE_PX
   }
 
-/** From a label beside its area to the nearest place in it that can be seen: else it would seem to count its neighbour. */
+/** From a label beside its area to a place in it that can be seen: else it would seem to count its neighbour. */
 function leader(
   map: MapLibreMap,
-  {
-    spot,
-    places,
-    isFree,
-    properties,
-  }: {
-    spot: Spot
-    places: readonly LonLat[]
-    isFree: (at: { x: number; y: number }) => boolean
-    properties: Wanted['properties']
-  },
+  ends: readonly (Pixel | undefined)[],
+  { hatch }: Wanted['properties'],
 ): GeoJSON.Feature[] {
-  const { lng, lat } = map.unproject([spot.x, spot.y])
-  const [end] = places
-    .map((place) => ({ place, ...pixelAt(map, place) }))
-    .filter(isFree)
-    .toSorted((a, b) => Math.hypot(a.x - spot.x, a.y - spot.y) - Math.hypot(b.x - spot.x, b.y - spot.y))
-  if (!end || properties['kind'] !== 'area') return []
+  const coordinates = ends.flatMap((end) => (end ? [map.unproject([end.x, end.y]).toArray()] : []))
+  if (coordinates.length < 2) return []
   return [
-    {
-      type: 'Feature',
-      properties: { kind: 'leader', hatch: properties['hatch'] },
-      geometry: { type: 'LineString', coordinates: [[lng, lat], [...end.place]] },
-    },
+    { type: 'Feature', properties: { kind: 'leader', hatch }, geometry: { type: 'LineString', coordinates } },
   ]
 }
 
-function pixelAt(map: MapLibreMap, [lng = 0, lat = 0]: readonly number[]): { x: number; y: number } {
+const nearest = ({ x, y }: Pixel, places: readonly Pixel[]): Pixel | undefined =>
+  places.toSorted((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y))[0]
+
+type Pixel = { readonly x: number; readonly y: number }
+
+function pixelAt(map: MapLibreMap, [lng = 0, lat = 0]: readonly number[]): Pixel {
   const { x, y } = map.project([lng, lat])
   return { x, y }
 }
