@@ -1,34 +1,34 @@
 import { describe, expect, it } from 'vitest'
 import { createTurns } from './turns'
 
-/** Frames that come when the test says so, and a clock that moves when work is done. */
+/** Each frame leaves this much over. */
+const LEFT_MS = 6
+
+/** Idle times that come when the test says so, and a clock that moves when work is done. */
 function stage() {
   let now = 0
-  let frames: (() => void)[] = []
+  let asked: ((leftMs: () => number) => void)[] = []
   const done: string[] = []
-  const turns = createTurns(
-    (run) => frames.push(run),
-    () => now,
-  )
+  const turns = createTurns((run) => asked.push(run))
   const part = (name: string, costMs: number) => () => {
     done.push(name)
     now += costMs
   }
-  /** One frame, and all that follows from it. */
-  const frame = async (): Promise<string[]> => {
-    const [run] = frames
-    frames = []
+  /** What a frame leaves over, and all that follows from it. */
+  const frame = async (left = LEFT_MS): Promise<string[]> => {
+    const [run] = asked
+    asked = []
     done.length = 0
-    now += 16
-    run?.()
+    const endMs = now + left
+    run?.(() => Math.max(0, endMs - now))
     await new Promise((resolve) => setImmediate(resolve))
     return [...done]
   }
-  return { turns, part, frame, isWaiting: () => frames.length > 0 }
+  return { turns, part, frame, isWaiting: () => asked.length > 0 }
 }
 
 describe('turns', () => {
-  it('fills a frame with small parts and leaves the rest to the next', async () => {
+  it('fills what a frame leaves over with small parts and leaves the rest to the next', async () => {
     const { turns, part, frame, isWaiting } = stage()
     for (const name of ['a', 'b', 'c', 'd', 'e']) turns.ask(part(name, 2))
     expect(await frame()).toEqual(['a', 'b'])
@@ -43,6 +43,14 @@ describe('turns', () => {
     turns.ask(part('light', 1))
     expect(await frame()).toEqual(['heavy'])
     expect(await frame()).toEqual(['light'])
+  })
+
+  it('gives one turn even where nothing is ever left over', async () => {
+    const { turns, part, frame } = stage()
+    turns.ask(part('first', 1))
+    turns.ask(part('second', 1))
+    expect(await frame(0)).toEqual(['first'])
+    expect(await frame(0)).toEqual(['second'])
   })
 
   it('lets nobody be overtaken by who asks again and again', async () => {

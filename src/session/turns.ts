@@ -1,4 +1,8 @@
-/** A frame holds this much of what follows the hand; the map and the hand's own strip have the rest. */
+/** What is left of a frame is not used up to the last: React's work ends a little later than it is counted. */
+const SPARE_MS = 2
+/** Even on a machine that is never idle somebody has a turn this often. */
+const LONGEST_WAIT_MS = 100
+/** Where the browser does not tell when it is idle, a frame holds this much. */
 const FRAME_SHARE_MS = 4
 
 /** Whoever waits is called once, in the order of asking; asking again while waiting changes nothing. */
@@ -7,31 +11,33 @@ export type Turns = {
   drop: (take: () => void) => void
 }
 
+/** Calls back once when there is time, with what is then left of it (milliseconds). */
+export type WhenIdle = (run: (leftMs: () => number) => void) => void
+
 /**
- * Spreads work over frames: each frame gives turns until its share is used up, and the rest wait for the next one. So
- * a dozen parts of the page that follow a moving handle never stand between the hand and its next frame.
+ * Spreads work over frames: turns are given in the time a frame leaves over, and the rest wait for the next one. So a
+ * dozen parts of the page that follow a moving handle never stand between the hand and its next frame.
  */
-export function createTurns(
-  nextFrame: (run: () => void) => void = (run) => requestAnimationFrame(run),
-  nowMs: () => number = () => performance.now(),
-): Turns {
+export function createTurns(whenIdle: WhenIdle = browserIdle): Turns {
   const waiting = new Set<() => void>()
   let requested = false
   const request = () => {
     if (requested || waiting.size === 0) return
     requested = true
-    nextFrame(() => run(nowMs() + FRAME_SHARE_MS))
+    whenIdle(run)
   }
-  const run = (endMs: number): void => {
+  const run = (leftMs: () => number): void => {
     const [take] = waiting
-    if (!take || nowMs() >= endMs) {
-      requested = false
-      return request()
+    if (take) {
+      waiting.delete(take)
+      take()
     }
-    waiting.delete(take)
-    take()
     // React renders what an update of an external store asks for in a microtask; only after it is the cost known.
-    queueMicrotask(() => run(endMs))
+    queueMicrotask(() => {
+      if (waiting.size > 0 && leftMs() > SPARE_MS) return run(leftMs)
+      requested = false
+      request()
+    })
   }
   return {
     ask(take) {
@@ -40,4 +46,16 @@ export function createTurns(
     },
     drop: (take) => void waiting.delete(take),
   }
+}
+
+const browserIdle: WhenIdle = (run) => {
+  // Safari has no such callback.
+  if (typeof requestIdleCallback === 'function') {
+    requestIdleCallback((idle) => run(() => idle.timeRemaining()), { timeout: LONGEST_WAIT_MS })
+    return
+  }
+  requestAnimationFrame(() => {
+    const endMs = performance.now() + FRAME_SHARE_MS
+    run(() => endMs - performance.now())
+  })
 }

@@ -1,28 +1,74 @@
 import { expect, it } from 'vitest'
 import { createCalm } from './calmly'
 
-it('lets a slow map rest nine times as long as it took, and a fast one hardly at all', () => {
+/** A map whose drawings hold the page up by so many milliseconds each. */
+function slowMap() {
   let now = 0
-  let shown: () => void = () => undefined
+  let drawn: () => void = () => undefined
+  let idle: () => void = () => undefined
+  let due: (() => void)[] = []
   const calm = createCalm(
-    (then) => {
-      shown = then
+    {
+      onDrawn(then) {
+        drawn = then
+        return { unsubscribe: () => undefined }
+      },
+      onIdle(then) {
+        idle = then
+        return { unsubscribe: () => undefined }
+      },
     },
+    (then) => due.push(then),
     () => now,
   )
-  const takes = (ms: number): void => {
-    calm.begun()
-    expect(calm.isDue()).toBe(false)
+  const passes = (ms: number): void => {
     now += ms
-    shown()
+    const run = due
+    due = []
+    for (const then of run) then()
   }
-  expect(calm.isDue()).toBe(true)
-  takes(400)
-  now += 3_999
-  expect(calm.isDue()).toBe(false)
-  now += 1
-  expect(calm.isDue()).toBe(true)
-  takes(10)
-  now += 100
-  expect(calm.isDue()).toBe(true)
+  return {
+    calm,
+    passes,
+    draws(times: number, costMs: number) {
+      calm.begun()
+      for (let i = 0; i < times; i++) {
+        drawn()
+        if (i === times - 1) idle()
+        passes(17 + costMs)
+      }
+    },
+  }
+}
+
+it('keeps a base map that holds the page up still for nine tenths of the time while a hand moves', () => {
+  const { calm, passes, draws } = slowMap()
+  draws(5, 200)
+  expect(calm.isDue(true)).toBe(false)
+  passes(9_999)
+  expect(calm.isDue(true)).toBe(false)
+  passes(1)
+  expect(calm.isDue(true)).toBe(true)
+})
+
+it('lets a fast one follow the hand', () => {
+  const { calm, passes, draws } = slowMap()
+  draws(5, 0)
+  expect(calm.isDue(true)).toBe(false)
+  passes(500)
+  expect(calm.isDue(true)).toBe(true)
+})
+
+it('waits for all drawings of a change, and counts a new hand from its first move', () => {
+  const { calm, passes } = slowMap()
+  calm.begun()
+  passes(60_000)
+  expect(calm.isDue(true)).toBe(false)
+  expect(calm.isDue(false)).toBe(true)
+  const other = slowMap()
+  other.draws(1, 100)
+  other.passes(60_000)
+  expect(other.calm.isDue(true)).toBe(false)
+  other.passes(1_000)
+  expect(other.calm.isDue(true)).toBe(true)
 })

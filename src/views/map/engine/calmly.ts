@@ -1,23 +1,70 @@
-/** Of the time while a hand moves the window, what makes MapLibre draw its whole map anew may take this much. */
+/** Of the time while a hand moves the window, drawing the base map anew may hold up the page this much. */
 const SHARE = 0.1
+/** However fast the map is, labels that change more often than this cannot be read. */
+const LEAST_REST_MS = 500
+/** Between one frame and the next where nothing holds the page up. */
+const FRAME_MS = 17
+
+/** The map's clock: `drawn` after each drawing, `idle` when no drawing is left to do. */
+export type DrawingMap = {
+  onDrawn: (then: () => void) => { unsubscribe: () => void }
+  onIdle: (then: () => void) => { unsubscribe: () => void }
+}
+
+export type Calm = {
+  /** The base map was told of a change, which it will draw. */
+  begun: () => void
+  /** Whether it may be told of the next one. At rest always; under the hand after a rest that what it cost has earned. */
+  isDue: (isPassing: boolean) => boolean
+  destroy: () => void
+}
 
 /**
- * Whether it is time again for something costly, judged by how long the map took to show it the last time. `whenShown`
- * calls back once when the map has drawn next.
+ * Judges when the base map may be drawn again while a hand moves. A change is drawn several times, until names have faded
+ * in, and without a graphics card each of these holds the page up: by how much later the next frame comes.
  */
 export function createCalm(
-  whenShown: (then: () => void) => void,
+  map: DrawingMap,
+  nextFrame: (then: () => void) => void = (then) => requestAnimationFrame(then),
   nowMs: () => number = () => performance.now(),
-): { isDue: () => boolean; begun: () => void } {
-  let dueMs = Number.NEGATIVE_INFINITY
-  return {
-    isDue: () => nowMs() >= dueMs,
-    begun() {
-      const begunMs = nowMs()
-      dueMs = Number.POSITIVE_INFINITY
-      whenShown(() => {
-        dueMs = nowMs() + (nowMs() - begunMs) / SHARE
+): Calm {
+  let isDrawing = false
+  let costMs = 0
+  let spentMs = 0
+  let restingSinceMs = nowMs()
+  let wasPassing = false
+  const subscriptions = [
+    map.onDrawn(() => {
+      if (!isDrawing) return
+      const drawnMs = nowMs()
+      nextFrame(() => {
+        spentMs += Math.max(0, nowMs() - drawnMs - FRAME_MS)
       })
+    }),
+    map.onIdle(() => {
+      if (!isDrawing) return
+      // After the frame that tells what the last drawing cost.
+      nextFrame(() => {
+        isDrawing = false
+        costMs = spentMs
+        restingSinceMs = nowMs()
+      })
+    }),
+  ]
+  return {
+    begun() {
+      if (isDrawing) return
+      isDrawing = true
+      spentMs = 0
+    },
+    isDue(isPassing) {
+      if (isPassing && !wasPassing) restingSinceMs = nowMs()
+      wasPassing = isPassing
+      if (!isPassing) return true
+      return !isDrawing && nowMs() - restingSinceMs >= Math.max(LEAST_REST_MS, costMs / SHARE)
+    },
+    destroy() {
+      for (const subscription of subscriptions) subscription.unsubscribe()
     },
   }
 }

@@ -81,8 +81,10 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
     onFailure: (error) => failures.tell('overlay', error),
     onRestore: () => failures.untell('overlay'),
   })
-  const calm = createCalm((then) => void map.once('render', then))
-  let applied = { hatched: shown.scene.areas, choropleth: shown.scene.choropleth }
+  const calm = createCalm({
+    onDrawn: (then) => map.on('render', then),
+    onIdle: (then) => map.on('idle', then),
+  })
   const frame = coalesce(() => {
     shown = closingFan(shown, composer.marks(shown))
     // Names move out of the way of marks that stay, not of those passing by under the hand.
@@ -90,11 +92,7 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
     const obstacles = isAtRest ? composer.obstacles(shown) : null
     ink = dress.apply(shown.scene, obstacles)
     // Hatches are part of MapLibre's map: under the hand they follow as often as it can draw itself.
-    const isPassing = shown.previewWindow !== undefined || shown.scene.inHand
-    if (!isPassing || calm.isDue()) {
-      const { areas: hatched, choropleth } = shown.scene
-      if (isPassing && (applied.hatched !== hatched || applied.choropleth !== choropleth)) calm.begun()
-      applied = { hatched, choropleth }
+    if (calm.isDue(shown.previewWindow !== undefined || shown.scene.inHand)) {
       areas.apply(shown, { obstacles, covers: options.covers ?? (() => []) })
       shown = { ...shown, labels: areas.standing() }
     }
@@ -110,7 +108,13 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
   }
   const dressed = { onNaked: frame.request, onChange: settled.unsettleMap }
   const dress = dressBasemap(map, container, dressed)
-  const areas = dressAreas(map, container, options.basemap.topology, dressed)
+  const areas = dressAreas(map, container, options.basemap.topology, {
+    ...dressed,
+    onChange() {
+      calm.begun()
+      settled.unsettleMap()
+    },
+  })
   const camera = controlCamera(map, {
     onRest: events.onCameraRest,
     openPlace: () => placeOfSelected(shown.scene),
@@ -160,7 +164,8 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
     destroy() {
       frame.cancel()
       rests.unsubscribe()
-      for (const part of [filling, pointer, camera, dress, areas, overlay, failures, settled]) part.destroy()
+      for (const part of [filling, pointer, camera, dress, areas, calm, overlay, failures, settled])
+        part.destroy()
       removeMap(map)
     },
   }

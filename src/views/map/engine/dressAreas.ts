@@ -33,8 +33,6 @@ const CLOSE = 8.5
 const WHISPER = 0.45
 /** A change of zoom, in levels, that makes the hatch visibly wider or narrower. */
 const ZOOM_SLACK = 0.02
-/** While a handle is dragged or time plays areas follow this seldom: each time costs a drawing of the whole base map. */
-const SELDOM_MS = 700
 const ABOVE: readonly AreaKind[] = ['disc', 'province', 'country']
 
 /**
@@ -55,7 +53,6 @@ export function dressAreas(
   let hatchZoom = Number.NaN
   // Between loss and restoration MapLibre has no style at all and every setter throws.
   let hasStyle = true
-  let dueMs = 0
   const hatch = (): void => {
     hatchZoom = map.getZoom()
     putHatches(map, readPalette(container), hatchZoom)
@@ -86,8 +83,6 @@ export function dressAreas(
       if (!hasStyle) return
       const { scene } = shown
       const last = worn?.scene
-      if (last && scene.inHand && performance.now() < dueMs) return
-      dueMs = performance.now() + SELDOM_MS
       if (last?.theme !== scene.theme) {
         hatch()
         putBadges(map, readPalette(container))
