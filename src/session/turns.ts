@@ -1,5 +1,5 @@
 /** What is left of a frame is not used up to the last: React's work ends a little later than it is counted. */
-const SPARE_MS = 2
+const SPARE_MS = 4
 /** Even on a machine that is never idle somebody has a turn this often. */
 const LONGEST_WAIT_MS = 100
 /** Where the browser does not tell when it is idle, a frame holds this much. */

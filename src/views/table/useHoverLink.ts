@@ -2,13 +2,14 @@ import { type RefObject, useEffect } from 'react'
 import { useSession } from '@/session/hooks'
 import { HEADER } from './gridStep'
 
-/** Scrolled no more for so long, the list is at rest. */
-const REST_MS = 120
+/** Scrolled no more for so many frames, the list is at rest. A slow frame is no rest, so they are not milliseconds. */
+const REST_FRAMES = 8
 
 /**
  * Row ↔ map: what is pointed at, or has the focus, is marked in both. It changes with every move of the hand, so it
  * passes React by: one listener on the grid tells, and one attribute on a row shows. Rows that pass under a pointer that
- * is still are not pointed at: the map would be drawn for each of them, and the list would stutter.
+ * is still are not pointed at, and until the list is at rest the last one stays marked: the map would be drawn for each
+ * of them, and the list would stutter.
  */
 export function useHoverLink(grid: RefObject<HTMLElement | null>): void {
   const { hoveredRow } = useSession().live
@@ -16,15 +17,21 @@ export function useHoverLink(grid: RefObject<HTMLElement | null>): void {
     const element = grid.current
     if (!element) return undefined
     let scrolling: number | undefined
-    const focused = () => element.querySelector('[data-row]:focus-within')
+    let framesLeft = 0
     const rest = () => {
       scrolling = undefined
-      hoveredRow.emit(rowOf(element.querySelector('[data-row]:hover') ?? focused()))
+      hoveredRow.emit(
+        rowOf(element.querySelector('[data-row]:hover') ?? element.querySelector('[data-row]:focus-within')),
+      )
+    }
+    const frame = () => {
+      framesLeft--
+      if (framesLeft > 0) scrolling = requestAnimationFrame(frame)
+      else rest()
     }
     const scroll = () => {
-      if (scrolling === undefined) hoveredRow.emit(rowOf(focused()))
-      window.clearTimeout(scrolling)
-      scrolling = window.setTimeout(rest, REST_MS)
+      framesLeft = REST_FRAMES
+      scrolling ??= requestAnimationFrame(frame)
     }
     const tell = ({ target }: Event) => {
       if (scrolling === undefined) hoveredRow.emit(rowOf(target))
@@ -37,7 +44,7 @@ export function useHoverLink(grid: RefObject<HTMLElement | null>): void {
     element.addEventListener('focusin', tell)
     element.addEventListener('focusout', leave)
     return () => {
-      window.clearTimeout(scrolling)
+      if (scrolling !== undefined) cancelAnimationFrame(scrolling)
       element.removeEventListener('scroll', scroll)
       element.removeEventListener('pointerover', tell)
       element.removeEventListener('pointerleave', leave)
