@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createTurns } from './turns'
 
 /** Each frame leaves this much over. */
-const LEFT_MS = 6
+const LEFT_MS = 8
 
 /** Idle times that come when the test says so, and a clock that moves when work is done. */
 function stage() {

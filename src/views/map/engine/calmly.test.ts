@@ -30,7 +30,7 @@ function slowMap() {
   return {
     calm,
     passes,
-    draws(times: number, costMs: number) {
+    draws: (times: number, costMs: number): void => {
       calm.begun()
       for (let i = 0; i < times; i++) {
         drawn()
