@@ -6,7 +6,8 @@ export type Flags = Uint8Array
 
 /**
  * Writes into `flags` which points pass the mask and the window. Points are sorted by the day they begin, so those that
- * begin in the window are one stretch; before it only those that last longer than a day can reach into it.
+ * begin in the window are one stretch; before it only those that last longer than a day can reach into it. Counting
+ * loops: iterating over half a million of those takes five times as long.
  */
 export function setFlags(
   flags: Flags,
@@ -24,12 +25,17 @@ export function setFlags(
   if (to > from) flags.set(mask.subarray(from, to), from)
   if (window.certain === true) {
     // What begins in the window may end after it.
-    for (const point of spread)
+    for (let i = 0; i < spread.length; i++) {
+      const point = spread[i] ?? 0
       if (flags[point] === 1 && (endDay[point] ?? 0) > window.endDay) flags[point] = 0
+    }
     return
   }
   const lasting = firstIndex(spread.length, (i) => (endDay[spread[i] ?? 0] ?? 0) >= window.startDay)
-  for (const point of spread.subarray(lasting)) if (point < from) flags[point] = mask[point] ?? 0
+  for (let i = lasting; i < spread.length; i++) {
+    const point = spread[i] ?? 0
+    if (point < from) flags[point] = mask[point] ?? 0
+  }
 }
 
 /** Both of a length that is a multiple of four (`paddedLength`), and compared four at a time. */
