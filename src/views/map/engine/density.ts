@@ -21,8 +21,10 @@ export function createDensity(): (points: Counted, flags: Flags, region: Region,
   let last: { points: Counted; region: Region; level: number; flags: Flags; density: Density } | null = null
   return (points, flags, region, level) => {
     if (last && last.points === points && last.level === level && sameRegion(last.region, region)) {
-      last.density = { ...last.density }
+      const { grid, counts } = last.density
       recount(points, last.flags, flags, region, last.density)
+      // Spelt out as below: an object of another shape makes the compiler begin anew, for twenty milliseconds.
+      last.density = { grid, counts }
       last.flags.set(flags)
       return last.density
     }
