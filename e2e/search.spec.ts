@@ -45,3 +45,16 @@ test('a slash typed into the search is a slash', async ({ atlas, page }) => {
   await atlas.when.keyPressed('/')
   await expect(page.getByRole('combobox')).toHaveValue('/')
 })
+
+test('letters typed on the heels of the search key are in its field, even where the network has gone', async ({
+  atlas,
+  page,
+  context,
+}) => {
+  const there = page.waitForResponse('**/SearchView*.js')
+  await atlas.given.opened()
+  await there
+  await context.setOffline(true)
+  await page.keyboard.type('/Crocus', { delay: 150 })
+  await expect(page.getByRole('combobox')).toHaveValue('Crocus')
+})

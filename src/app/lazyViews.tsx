@@ -18,6 +18,20 @@ function atOnce<Module>(load: () => Promise<Module>): () => Promise<Module> {
   return () => asked ?? load()
 }
 
+/**
+ * A slice of idle work, the only one: what a single key opens is there before it is pressed, for letters typed while it
+ * comes would be lost.
+ */
+export const fetchKeyedViews = (): boolean => {
+  // What fails now is asked for again when it is opened.
+  void Promise.allSettled([
+    import('@/views/search/SearchView'),
+    import('./FilterFinder'),
+    import('./CommandPalette'),
+  ])
+  return true
+}
+
 /** Asked for when first opened. */
 export const PagesView = lazy(async () => ({ default: (await import('@/views/pages/PagesView')).PagesView }))
 export const CommandPalette = lazy(async () => ({

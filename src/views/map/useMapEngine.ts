@@ -138,10 +138,20 @@ export function useMapEngine(
     }
   }, [engine, live])
 
-  useEffect(
-    () => (engine && container.current ? watchCovers(container.current, engine.coversChanged) : undefined),
-    [engine],
-  )
+  /** The legend grows when the first marks are drawn, and may then lie on a place that was fitted clear of it. */
+  const fitAnew = useEffectEvent((map: MapEngine) => {
+    if (camera === null) map.fit(bounds, { animate: false, clear: clear(spotsOf(scene)) })
+  })
+  useEffect(() => {
+    const element = container.current
+    if (!engine || !element) return undefined
+    let isOpening = true
+    return watchCovers(element, () => {
+      engine.coversChanged()
+      isOpening &&= element.dataset['mapSettled'] !== 'true'
+      if (isOpening) fitAnew(engine)
+    })
+  }, [engine])
 
   const follow = useEffectEvent((map: MapEngine, target: typeof camera) => {
     if (target === reported.current) return

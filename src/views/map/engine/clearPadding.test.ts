@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { LonLat } from '@/domain/geo'
 import { clearPadding, type FlatView, pixelOf } from './clearPadding'
 
 const view: FlatView = {
@@ -32,9 +33,33 @@ describe('clearPadding', () => {
     expect(clearPadding(view, { covers: [], spots: [[60, 32]] })).toBeNull()
   })
 
-  it('gives up the side that costs less of the map', () => {
+  /** From edge to edge of what the padding leaves. */
+  const filling: LonLat[] = [
+    [58.8, 37.9],
+    [73.2, 29.8],
+  ]
+
+  it('moves the map by no more than brings every spot from under the cover, where there is room', () => {
+    const found = clearPadding(view, {
+      covers: [legend],
+      spots: [
+        [61.2, 33],
+        [58.8, 36],
+      ],
+    })
+    // Under the legend's upper edge; up is nearer than right.
+    expect(found).toMatchObject({ top: 0, right: 0, left: 0 })
+    const middle = {
+      ...view,
+      padding: { ...view.padding, bottom: view.padding.bottom + (found?.bottom ?? 0) },
+    }
+    const { y } = pixelOf(middle, [61.2, 33])
+    expect(y).toBeCloseTo(legend.top - 14)
+  })
+
+  it('gives up the side that costs less of the map, where it is full', () => {
     // 250 px left of the centre and 100 below it: under the legend.
-    const found = clearPadding(view, { covers: [legend], spots: [[60.5, 31]] })
+    const found = clearPadding(view, { covers: [legend], spots: [[60.5, 31], ...filling] })
     expect(found).toEqual({ top: 0, right: 0, bottom: 0, left: 244 - 56 })
   })
 
