@@ -106,3 +106,27 @@ test('a filter narrows what is stepped through', async ({ atlas, page }) => {
   await expect(onMap(page).get.step()).toContainText('4 of 4')
   await expect(onMap(page).get.step()).toContainText('Iran')
 })
+
+for (const language of ['en', 'ru', 'fa'])
+  test(`no incident lies under the legend when the atlas opens (${language})`, async ({ atlas, page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await atlas.given.openedWithMap(`lang=${language}`)
+    const { under, beside } = await page.evaluate(marksUnderLegend)
+    expect(beside, 'pixels of marks on the map').toBeGreaterThan(0)
+    expect(under, 'pixels of marks under the legend').toBe(0)
+  })
+
+/** Runs in the page: pixels that marks have, under the legend and elsewhere. */
+function marksUnderLegend(): { under: number; beside: number } {
+  const marks = document.querySelector<HTMLCanvasElement>('[data-testid="map"] canvas[aria-hidden="true"]')
+  const legend = document.querySelector('[data-over-map="panel"]')
+  const copy = new OffscreenCanvas(marks?.width ?? 0, marks?.height ?? 0)
+  const context = copy.getContext('2d')
+  if (!marks || !legend || !context) throw new Error('there is no map with a legend')
+  context.drawImage(marks, 0, 0)
+  const [map, box] = [marks.getBoundingClientRect(), legend.getBoundingClientRect()]
+  const drawn = (x: number, y: number, width: number, height: number): number =>
+    context.getImageData(x, y, width, height).data.filter((value, i) => i % 4 === 3 && value > 0).length
+  const under = drawn(box.left - map.left, box.top - map.top, box.width, box.height)
+  return { under, beside: drawn(0, 0, copy.width, copy.height) - under }
+}

@@ -118,7 +118,10 @@ test('search opens a record and widens the window that would hide it, saying so'
   await atlas.then.linkHolds('time', '2018-01-01..2024-03-22')
 })
 
-test('letters typed before the finder has come are not taken for commands', async ({ atlas, page }) => {
+test('letters typed before the finder has come are kept for it, and not taken for commands', async ({
+  atlas,
+  page,
+}) => {
   const arrives = new Promise<Route>((resolve) => {
     void page.route('**/FilterFinder*.js', resolve)
   })
@@ -128,5 +131,6 @@ test('letters typed before the finder has come are not taken for commands', asyn
   await atlas.when.keyPressed('t')
   await finder.continue()
   await expect(page.getByRole('combobox')).toBeFocused()
+  await expect(page.getByRole('combobox')).toHaveValue('t')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
 })

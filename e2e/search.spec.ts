@@ -52,9 +52,9 @@ test('letters typed on the heels of the search key are in its field, even where 
   context,
 }) => {
   const there = page.waitForResponse('**/SearchView*.js')
-  await atlas.given.opened()
+  await atlas.given.openedWithMap()
   await there
   await context.setOffline(true)
-  await page.keyboard.type('/Crocus', { delay: 150 })
+  await page.keyboard.type('/Crocus', { delay: 100 })
   await expect(page.getByRole('combobox')).toHaveValue('Crocus')
 })

@@ -38,6 +38,7 @@ import { Notices } from './Notices'
 import { REGION_IDS, SkipLinks } from './SkipLinks'
 import { Toast } from './Toast'
 import { TopBar } from './TopBar'
+import { typeAhead } from './typeAhead'
 import { useKeptFocus } from './useKeptFocus'
 
 /** The instrument: map as the stage, filters at the start side, evidence at the end side, time along the bottom. */
@@ -62,7 +63,8 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
   useIdleWork(fetchKeyedViews)
   const [searching, setSearching] = useState(false)
   const [finding, setFinding] = useState(false)
-  const find = () => setFinding(true)
+  const search = opening(() => setSearching(true))
+  const find = opening(() => setFinding(true))
   const [side, setSide] = useState<Side>('a')
   const comparedFilters = { side, onSide: setSide, onFind: find }
   const [sharing, setSharing] = useState(false)
@@ -76,13 +78,13 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
   const [helping, setHelping] = useState(false)
   const [singleKeys, setSingleKeys] = useSingleKeys()
   const commands = useCommands({
-    onSearch: () => setSearching(true),
+    onSearch: search,
     onFindFilter: find,
     onShare: () => setSharing(true),
     onPicture: () => setPicturing(true),
     onLayers: turnLayers,
     onBare: turnBare,
-    onHelp: () => setHelping(true),
+    onHelp: opening(() => setHelping(true)),
     onPanel: showPanel,
   })
   // What is asked for may still be on its way: letters meant for it must not be taken for commands.
@@ -97,7 +99,7 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
       <TopBar
         narrow={narrow}
         onDrawer={wide ? null : setDrawer}
-        onSearch={() => setSearching(true)}
+        onSearch={search}
         onShare={() => setSharing(true)}
         layersOpen={layersOpen}
         onLayers={turnLayers}
@@ -206,4 +208,10 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
       )}
     </div>
   )
+}
+
+/** Opens a view that begins with a text field. */
+const opening = (open: () => void) => (): void => {
+  typeAhead()
+  open()
 }
