@@ -1,10 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Panel } from '@/domain/viewState'
 import { i18n } from '@/i18n/i18n'
 import type { RejectedRow } from '@/ingest/readIncidents'
 import { useBriefingPanel, useDispatch, useView } from '@/session/hooks'
 import { Button } from '@/ui/Button'
-import { useIdleWork } from '@/ui/useIdleWork'
 import { useMediaQuery } from '@/ui/useMediaQuery'
 import { FiltersView } from '@/views/filters/FiltersView'
 import { TimelineView } from '@/views/timeline/TimelineView'
@@ -60,7 +59,7 @@ export function DashboardLayout({ rejected }: { rejected: readonly RejectedRow[]
     if (wide) document.getElementById(REGION_IDS.side)?.focus()
     else setDrawer('side')
   }
-  useIdleWork(fetchKeyedViews)
+  useEffect(fetchKeyedViews, [])
   const [searching, setSearching] = useState(false)
   const [finding, setFinding] = useState(false)
   const search = opening(() => setSearching(true))

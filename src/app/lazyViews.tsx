@@ -18,37 +18,30 @@ function atOnce<Module>(load: () => Promise<Module>): () => Promise<Module> {
   return () => asked ?? load()
 }
 
+const searchModule = () => import('@/views/search/SearchView')
+const finderModule = () => import('./FilterFinder')
+const paletteModule = () => import('./CommandPalette')
+
 /**
- * A slice of idle work, the only one: what a single key opens is there before it is pressed, for letters typed while it
- * comes would be lost.
+ * What a single key opens is fetched when the page is idle (Safari does not say when), so that it is there even where the
+ * network goes. What fails now is asked for again when it is opened.
  */
-export const fetchKeyedViews = (): boolean => {
-  // What fails now is asked for again when it is opened.
-  void Promise.allSettled([
-    import('@/views/search/SearchView'),
-    import('./FilterFinder'),
-    import('./CommandPalette'),
-  ])
-  return true
+export function fetchKeyedViews(): void {
+  if (typeof requestIdleCallback !== 'function') return
+  requestIdleCallback(() => void Promise.allSettled([searchModule(), finderModule(), paletteModule()]))
 }
 
 /** Asked for when first opened. */
 export const PagesView = lazy(async () => ({ default: (await import('@/views/pages/PagesView')).PagesView }))
-export const CommandPalette = lazy(async () => ({
-  default: (await import('./CommandPalette')).CommandPalette,
-}))
+export const CommandPalette = lazy(async () => ({ default: (await paletteModule()).CommandPalette }))
 export const LayersView = lazy(async () => ({
   default: (await import('@/views/map/LayersView')).LayersView,
 }))
 export const PictureView = lazy(async () => ({
   default: (await import('@/views/map/picture/PictureView')).PictureView,
 }))
-export const FilterFinder = lazy(async () => ({
-  default: (await import('./FilterFinder')).FilterFinder,
-}))
-export const SearchView = lazy(async () => ({
-  default: (await import('@/views/search/SearchView')).SearchView,
-}))
+export const FilterFinder = lazy(async () => ({ default: (await finderModule()).FilterFinder }))
+export const SearchView = lazy(async () => ({ default: (await searchModule()).SearchView }))
 
 /** Asked for when something is first compared. */
 export const CompareView = lazy(async () => ({

@@ -2,8 +2,6 @@
 const SPARE_MS = 4
 /** Even on a machine that is never idle somebody has a turn this often. */
 const LONGEST_WAIT_MS = 100
-/** Where the browser does not tell when it is idle, a frame holds this much. */
-const FRAME_SHARE_MS = 4
 
 /** Whoever waits is called once, in the order of asking; asking again while waiting changes nothing. */
 export type Turns = {
@@ -49,13 +47,7 @@ export function createTurns(whenIdle: WhenIdle = browserIdle): Turns {
 }
 
 const browserIdle: WhenIdle = (run) => {
-  // Safari has no such callback.
-  if (typeof requestIdleCallback === 'function') {
-    requestIdleCallback((idle) => run(() => idle.timeRemaining()), { timeout: LONGEST_WAIT_MS })
-    return
-  }
-  requestAnimationFrame(() => {
-    const endMs = performance.now() + FRAME_SHARE_MS
-    run(() => endMs - performance.now())
-  })
+  // Safari does not say when it is idle: there it is one turn a frame.
+  if (typeof requestIdleCallback !== 'function') requestAnimationFrame(() => run(() => 0))
+  else requestIdleCallback((idle) => run(() => idle.timeRemaining()), { timeout: LONGEST_WAIT_MS })
 }

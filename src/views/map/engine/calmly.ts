@@ -46,7 +46,8 @@ export function createCalm(
       // After the frame that tells what the last drawing cost.
       nextFrame(() => {
         isDrawing = false
-        costMs = spentMs
+        // One change is drawn once, another five times: what one has cost is forgotten slowly.
+        costMs = Math.max(spentMs, costMs / 2)
         restingSinceMs = nowMs()
       })
     }),
