@@ -12,6 +12,7 @@ import { ALL_COVERS, coversOf, PANELS, watchCovers } from './covers'
 import { createMapEngine } from './engine/createMapEngine'
 import type { Hit, MapEngine, MapFailure, MarksShown, Padding, Scene } from './scene'
 import { useChooseArea } from './useAreas'
+import { watchOpening } from './watchOpening'
 
 /** Shown where the dataset has no place at all: Afghanistan and its neighbours. */
 export const HOME: Bounds = [44, 24, 82, 48]
@@ -145,12 +146,15 @@ export function useMapEngine(
   useEffect(() => {
     const element = container.current
     if (!engine || !element) return undefined
-    let isOpening = true
-    return watchCovers(element, () => {
+    const opening = watchOpening(element)
+    const unwatch = watchCovers(element, () => {
       engine.coversChanged()
-      isOpening &&= element.dataset['mapSettled'] !== 'true'
-      if (isOpening) fitAnew(engine)
+      if (opening.isOpening()) fitAnew(engine)
     })
+    return () => {
+      opening.stop()
+      unwatch()
+    }
   }, [engine])
 
   const follow = useEffectEvent((map: MapEngine, target: typeof camera) => {
