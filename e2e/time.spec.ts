@@ -123,3 +123,30 @@ test('the strip is accessible with a message and a menu open', async ({ atlas, p
   await expect(page.getByRole('menuitemradio', { name: 'Month' })).toBeVisible()
   await atlas.then.isAccessible()
 })
+
+test('a hand that holds still sees the whole page where its handle is, hatched areas too', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await atlas.given.openedWithMap()
+  const areas = async () => {
+    const told = await page.getByTestId('map').getAttribute('data-area-labels')
+    return [...(told ?? '').matchAll(/"key":"([^"]+)"/g)].map(([, key]) => key)
+  }
+  const box = await atlas.get.handle('Last day').boundingBox()
+  if (!box) throw new Error('the strip has no handle')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x - 450, y, { steps: 20 })
+  await expect(atlas.get.headline()).toContainText('9 incidents')
+  await expect.poll(areas).not.toContain('RU')
+  const held = await areas()
+  expect(atlas.get.query().get('time')).toBeNull()
+  await page.mouse.up()
+  await expect.poll(() => atlas.get.query().get('time')).toMatch(/^2018-07-01\.\.2022-05/)
+  await atlas.then.mapIsSettled()
+  await expect(atlas.get.headline()).toContainText('9 incidents')
+  expect(await areas()).toEqual(held)
+})

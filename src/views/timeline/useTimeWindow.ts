@@ -1,8 +1,11 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { sameWindow, type TimeWindow } from '@/domain/timeWindow'
 import { useDispatch, useSession } from '@/session/hooks'
 import type { Range } from '@/ui/rangeDrag'
 import { createPreviewPace } from './previewPace'
+
+/** A hand that holds still sees the rest of the page come to where it is. */
+const STILL_MS = 150
 
 export type TimeWindowPort = {
   /** Listens to the window as it changes per frame. */
@@ -21,6 +24,7 @@ export function useTimeWindow({ startDay, endDay }: TimeWindow): TimeWindowPort 
   const dispatch = useDispatch()
   const { live } = useSession()
   const [pace] = useState(createPreviewPace)
+  const stillTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const windowOf = ([low, high]: Range): TimeWindow | null =>
     low <= startDay && high >= endDay ? null : { startDay: low, endDay: high }
   const follow = useCallback(
@@ -29,6 +33,7 @@ export function useTimeWindow({ startDay, endDay }: TimeWindow): TimeWindowPort 
     [live, startDay, endDay],
   )
   const set = (range: Range, by: { inSteps?: true }) => {
+    clearTimeout(stillTimer.current)
     const window = windowOf(range)
     live.window.emit(window)
     dispatch({ kind: 'time/chosen', window, ...by })
@@ -39,7 +44,9 @@ export function useTimeWindow({ startDay, endDay }: TimeWindow): TimeWindowPort 
     preview: (range) => {
       const window = windowOf(range)
       live.window.emit(window)
-      pace(() => dispatch({ kind: 'time/previewed', window }))
+      const show = () => dispatch({ kind: 'time/previewed', window })
+      clearTimeout(stillTimer.current)
+      if (!pace(show)) stillTimer.current = setTimeout(show, STILL_MS)
     },
     choose: (range) => set(range, {}),
     step: (range) => set(range, { inSteps: true }),

@@ -1,9 +1,10 @@
-import { expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createCalm } from './calmly'
 
 /** A map whose drawings hold the page up by so many milliseconds each. */
 function slowMap() {
   let now = 0
+  const asked = vi.fn<() => void>()
   let drawn: () => void = () => undefined
   let idle: () => void = () => undefined
   let due: (() => void)[] = []
@@ -18,6 +19,7 @@ function slowMap() {
         return { unsubscribe: () => undefined }
       },
     },
+    asked,
     (then) => due.push(then),
     () => now,
   )
@@ -29,6 +31,7 @@ function slowMap() {
   }
   return {
     calm,
+    asked,
     passes,
     draws: (times: number, costMs: number): void => {
       calm.begun()
@@ -40,6 +43,27 @@ function slowMap() {
     },
   }
 }
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+it('is right under a hand that holds still, however dear', () => {
+  const { calm, asked, passes, draws } = slowMap()
+  draws(5, 200)
+  passes(1_000)
+  expect(calm.isDue(true)).toBe(false)
+  vi.advanceTimersByTime(300)
+  expect(calm.isDue(true)).toBe(false)
+  vi.advanceTimersByTime(399)
+  expect(asked).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(1)
+  expect(asked).toHaveBeenCalledOnce()
+  expect(calm.isDue(true)).toBe(true)
+})
 
 it('keeps a base map that holds the page up still for nine tenths of the time while a hand moves', () => {
   const { calm, passes, draws } = slowMap()

@@ -2,6 +2,8 @@
 const SHARE = 0.1
 /** However fast the map is, labels that change more often than this cannot be read. */
 const LEAST_REST_MS = 500
+/** A hand that has held still for so long is looking: what it looks at must be right. */
+const STILL_MS = 400
 /** Between one frame and the next where nothing holds the page up. */
 const FRAME_MS = 17
 
@@ -14,7 +16,10 @@ export type DrawingMap = {
 export type Calm = {
   /** The base map was told of a change, which it will draw. */
   begun: () => void
-  /** Whether it may be told of the next one. At rest always; under the hand after a rest that what it cost has earned. */
+  /**
+   * Whether it may be told of the next one. At rest always; under the hand after a rest that what it cost has earned, or
+   * when the hand holds still. Where it is not due, it is asked again.
+   */
   isDue: (isPassing: boolean) => boolean
   destroy: () => void
 }
@@ -25,6 +30,7 @@ export type Calm = {
  */
 export function createCalm(
   map: DrawingMap,
+  askAgain: () => void,
   nextFrame: (then: () => void) => void = (then) => requestAnimationFrame(then),
   nowMs: () => number = () => performance.now(),
 ): Calm {
@@ -33,6 +39,8 @@ export function createCalm(
   let spentMs = 0
   let restingSinceMs = nowMs()
   let wasPassing = false
+  let stillTimer: ReturnType<typeof setTimeout> | undefined
+  let isStill = false
   const subscriptions = [
     map.onDrawn(() => {
       if (!isDrawing) return
@@ -59,12 +67,21 @@ export function createCalm(
       spentMs = 0
     },
     isDue(isPassing) {
+      clearTimeout(stillTimer)
       if (isPassing && !wasPassing) restingSinceMs = nowMs()
       wasPassing = isPassing
-      if (!isPassing) return true
-      return !isDrawing && nowMs() - restingSinceMs >= Math.max(LEAST_REST_MS, costMs / SHARE)
+      const hasRested = nowMs() - restingSinceMs >= Math.max(LEAST_REST_MS, costMs / SHARE)
+      const isDue = !isPassing || (!isDrawing && (isStill || hasRested))
+      isStill = false
+      if (!isDue)
+        stillTimer = setTimeout(() => {
+          isStill = true
+          askAgain()
+        }, STILL_MS)
+      return isDue
     },
     destroy() {
+      clearTimeout(stillTimer)
       for (const subscription of subscriptions) subscription.unsubscribe()
     },
   }

@@ -81,10 +81,6 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
     onFailure: (error) => failures.tell('overlay', error),
     onRestore: () => failures.untell('overlay'),
   })
-  const calm = createCalm({
-    onDrawn: (then) => map.on('render', then),
-    onIdle: (then) => map.on('idle', then),
-  })
   const frame = coalesce(() => {
     shown = closingFan(shown, composer.marks(shown))
     // Names move out of the way of marks that stay, not of those passing by under the hand.
@@ -100,6 +96,10 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
     overlay.draw()
     tellMarks(composer.compose(shown, ink))
   })
+  const calm = createCalm(
+    { onDrawn: (then) => map.on('render', then), onIdle: (then) => map.on('idle', then) },
+    frame.request,
+  )
   const change = (next: SceneOnMap): void => {
     shown = next
     isStale = true
