@@ -5,7 +5,7 @@ let waiting = new AbortController()
 
 /**
  * A view with a text field has been asked for: what is typed until the field is there goes into it. The field comes a
- * moment later, by the network or a busy page, and fast hands do not wait; nor may their letters be taken for commands.
+ * moment later, by the network or a busy page, and fast hands do not wait.
  */
 export function typeAhead(): void {
   waiting.abort()

@@ -77,8 +77,8 @@ function smallestMove(view: FlatView, pixels: readonly Pixel[], covers: readonly
       ]),
   )
   const best = moves
-    .toSorted((a, b) => length(a) - length(b))
     .filter((move) => 2 * length(move) < MOST * (move.dx === 0 ? heightPx : widthPx))
+    .toSorted((a, b) => length(a) - length(b))
     .find(({ dx, dy }) => pixels.every(({ x, y }) => isClear({ x: x + dx, y: y + dy })))
   // The middle of what the padding leaves moves by half of what is added.
   return best ? { top: 0, right: 0, bottom: 0, left: 0, [best.side]: 2 * length(best) } : null
