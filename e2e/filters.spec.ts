@@ -98,6 +98,8 @@ test('a box drawn on the map keeps what lies in it', async ({ atlas, page }) => 
 test('commands are found by name, and single keys can be switched off', async ({ atlas, page }) => {
   await atlas.given.opened()
   await atlas.when.keyPressed('?')
+  await page.getByRole('combobox').fill('no such command')
+  await expect(atlas.get.notice(/^Nothing found$/)).toBeVisible()
   await page.getByRole('combobox').fill('dark and light')
   await atlas.when.keyPressed('Enter')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')

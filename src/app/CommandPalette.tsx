@@ -25,7 +25,15 @@ export function CommandPalette({ commands, singleKeys, onSingleKeys, onClose }: 
       query={query}
       onQuery={setQuery}
       onClose={onClose}
-      status=""
+      status={
+        found.length === 0
+          ? i18n.t({
+              id: 'search.count',
+              message: '{count, plural, =0 {Nothing found} one {# record} other {# records}}',
+              values: { count: 0 },
+            })
+          : ''
+      }
       items={found.map(({ id, title, keys, run }) => ({
         key: id,
         onPick: () => {
