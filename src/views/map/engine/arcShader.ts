@@ -1,11 +1,7 @@
-import { strip } from './stamps'
 import { FRAGMENT_BASE, type ShaderData, vertexHead } from './vertexShader'
 
 /** Width in pixels of the ring whose arcs show the kinds; the count stands inside. */
 const BAND_PX = 4
-/** Pieces of an arc of a third of a turn. Few: without a graphics card a triangle costs as much as a hundred pixels. */
-const PIECES = 6
-export const ARC_MESH = strip((PIECES + 1) * 2)
 
 export const discVertexShader = (shaderData: ShaderData): string => `${vertexHead(shaderData)}
 layout(location = 0) in vec2 a_mercator;
@@ -34,9 +30,9 @@ flat out vec3 v_colour;
 out float v_across_px;
 void main() {
   v_colour = u_kinds[int(a_kind)];
-  int vertex = gl_VertexID % ${ARC_MESH.vertices};
-  float turn = mix(a_arc.y, a_arc.z, float(vertex >> 1) / ${PIECES}.0) * 6.28318530718;
-  v_across_px = (float(vertex & 1) * 2.0 - 1.0) * ${(BAND_PX / 2 + 1).toFixed(1)};
+  vec2 corner = corner();
+  float turn = mix(a_arc.y, a_arc.z, corner.y * 0.5 + 0.5) * 6.28318530718;
+  v_across_px = corner.x * ${(BAND_PX / 2 + 1).toFixed(1)};
   vec2 way = vec2(sin(turn), cos(turn));
   gl_Position = placed(a_mercator, way * (a_arc.x - ${(BAND_PX / 2).toFixed(1)} + v_across_px));
 }`

@@ -14,9 +14,17 @@ const FONT_PX = 12
 const HEIGHT_PX = 16
 const LOCALES = { en: 'en-GB', ru: 'ru', fa: 'fa-IR' } as const satisfies Record<Language, string>
 
+/** Making one takes longer than drawing a ring, and a hundred rings change with every move of the hand. */
+const formats = new Map<Language, Intl.NumberFormat>()
+function formatIn(language: Language): Intl.NumberFormat {
+  const format = formats.get(language) ?? new Intl.NumberFormat(LOCALES[language], { useGrouping: false })
+  formats.set(language, format)
+  return format
+}
+
 /** A count as it stands in a ring: whole up to four digits, then in thousands. */
 export function countText(count: number, language: Language): string {
-  const format = new Intl.NumberFormat(LOCALES[language], { useGrouping: false })
+  const format = formatIn(language)
   if (count < 10_000) return format.format(count)
   return count < 1_000_000
     ? `${format.format(Math.floor(count / 1000))}k`

@@ -35,7 +35,7 @@ export type Fan = { readonly group: number; readonly ids: Uint32Array }
 
 /** More than this in sight, the eye no longer tells one mark from the next. */
 export const MAX_IN_SIGHT = 3000
-/** Symbols drawn at sixty frames a second without a graphics card; beyond, they are plain dots. */
+/** More symbols than this would hide one another; beyond, they are plain dots. */
 export const MAX_SYMBOLS = 2500
 /** Up to here groups are made for the whole world, so that no edge of the view can have a say. */
 const WHOLE_WORLD_UP_TO = 20_000

@@ -7,6 +7,7 @@ import { LABEL_FRAGMENT, labelVertexShader } from './labelShader'
 import { LEADER_FRAGMENT, leaderVertexShader } from './leaderShader'
 import { type Palette, rgbOf } from './palette'
 import { RING_FRAGMENT, RING_HALF_SIZE } from './ringShader'
+import { SPRITE_FRAGMENT, spriteVertexShader } from './spriteShader'
 import { SYMBOL_FRAGMENT, SYMBOL_HALF_SIZE } from './symbolShader'
 import { type ShaderData, symbolVertexShader } from './vertexShader'
 import { linkProgram, uniformAt } from './webgl'
@@ -15,6 +16,7 @@ import { linkProgram, uniformAt } from './webgl'
 const STAGES = {
   halo: (data: ShaderData) => [symbolVertexShader(data, HALO_HALF_SIZE), HALO_FRAGMENT] as const,
   symbol: (data: ShaderData) => [symbolVertexShader(data, SYMBOL_HALF_SIZE), SYMBOL_FRAGMENT] as const,
+  sprite: (data: ShaderData) => [spriteVertexShader(data), SPRITE_FRAGMENT] as const,
   ring: (data: ShaderData) => [symbolVertexShader(data, RING_HALF_SIZE), RING_FRAGMENT] as const,
   disc: (data: ShaderData) => [discVertexShader(data), DISC_FRAGMENT] as const,
   arc: (data: ShaderData) => [arcVertexShader(data), ARC_FRAGMENT] as const,
@@ -51,10 +53,10 @@ export const inkOf = (palette: Palette): OverlayInk => ({
   text: rgbOf(palette.text),
 })
 
+export type Programs = (shaderData: ShaderData, name: ProgramName) => WebGLProgram
+
 /** Programs for each of MapLibre's projections, linked when first drawn with. */
-export function createPrograms(
-  gl: WebGL2RenderingContext,
-): (shaderData: ShaderData, name: ProgramName) => WebGLProgram {
+export function createPrograms(gl: WebGL2RenderingContext): Programs {
   const known = new Map<string, WebGLProgram>()
   return (shaderData, name) => {
     const key = `${shaderData.variantName} ${name}`

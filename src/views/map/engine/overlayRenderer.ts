@@ -3,7 +3,7 @@ import { createCells } from './cells'
 import { createDots } from './dots'
 import { createFlowRenderer } from './flowRenderer'
 import type { FlowDrawing } from './flowsOnMap'
-import { createMarkBuffers } from './markBuffers'
+import { createMarkBuffers, type Part } from './markBuffers'
 import type { Marks, ToMark } from './marks'
 import {
   bindProgram,
@@ -13,7 +13,6 @@ import {
   type OverlayInk,
   type ProgramName,
 } from './overlayPrograms'
-import type { Stamps } from './stamps'
 import { uniformAt } from './webgl'
 
 /** What the overlay shows; the renderer uploads whatever differs by identity from what it uploaded last. */
@@ -68,7 +67,7 @@ const sameStanding = (a: Standing, b: Standing): boolean =>
 /** Everything that belongs to one WebGL context, which must keep its pixels; after a loss a new one is made from the same scene. */
 export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRenderer {
   const programFor = createPrograms(gl)
-  const buffers = createMarkBuffers(gl)
+  const buffers = createMarkBuffers(gl, programFor)
   const cells = createCells(gl)
   const dots = createDots(gl)
   const drawFlows = createFlowRenderer(gl)
@@ -76,7 +75,6 @@ export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRender
   return (scene, camera, pixelRatio) => {
     const { width, height } = gl.canvas
     const { marks, ink, opacity, flows } = scene
-    gl.viewport(0, 0, width, height)
     const frame: FrameUniforms = {
       camera,
       ink,
@@ -89,14 +87,17 @@ export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRender
       bindProgram(gl, program, uniforms)
       return program
     }
-    const draw = (name: ProgramName, part: Stamps): void => {
-      if (part.isEmpty()) return
-      const program = bind(name)
-      if (name === 'label') buffers.bindAtlas(program)
-      part.draw()
+    const draw = (name: ProgramName, part: Part): void => {
+      if (buffers[part].isEmpty()) return
+      buffers.bindTexture(part, bind(name))
+      buffers[part].draw()
     }
+    /** By their sprites, or where not all could be drawn into the texture, as they are. */
+    const drawSymbols = (sprites: 'sprites' | 'fanSprites', symbols: 'symbols' | 'fan'): void =>
+      buffers[sprites].isEmpty() ? draw('symbol', symbols) : draw('sprite', sprites)
     const isShown = opacity > 0
-    if (isShown) buffers.upload(scene, pixelRatio)
+    if (isShown) buffers.upload(scene, frame)
+    gl.viewport(0, 0, width, height)
     const isCellsAlone =
       isShown && marks.density && buffers.isEmpty() && scene.ghostOpacity === 0 && flows.flows.length === 0
     const now: Standing | null = isCellsAlone
@@ -119,8 +120,8 @@ export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRender
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
     if (isShown) {
       gl.blendEquation(gl.MAX)
-      draw('halo', buffers.symbols)
-      draw('halo', buffers.fan)
+      draw('halo', 'symbols')
+      draw('halo', 'fan')
       gl.blendEquation(gl.FUNC_ADD)
     }
     if (scene.ghostOpacity > 0)
@@ -128,12 +129,12 @@ export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRender
     drawFlows(flows, frame)
     if (!isShown) return
     if (marks.tier === 'dots') dots.drawDots(scene, bind('dot'))
-    draw('symbol', buffers.symbols)
-    draw('disc', buffers.discs)
-    draw('arc', buffers.arcs)
-    draw('label', buffers.labels)
-    draw('leader', buffers.leaders)
-    draw('symbol', buffers.fan)
-    draw('ring', buffers.outlines)
+    drawSymbols('sprites', 'symbols')
+    draw('disc', 'discs')
+    draw('arc', 'arcs')
+    draw('label', 'labels')
+    draw('leader', 'leaders')
+    drawSymbols('fanSprites', 'fan')
+    draw('ring', 'outlines')
   }
 }

@@ -7,7 +7,7 @@ export const DISC_LAYOUT = [
   { location: 1, size: 1, type: 'float', offset: 8 },
 ] as const
 
-/** One arc of a ring: x, y on the Mercator plane, radius in pixels, where it begins and ends (turns), kind (float32). */
+/** A straight piece of a ring: x, y on the Mercator plane, radius in pixels, where it begins and ends (turns), kind (float32). */
 export const ARC_BYTES = 24
 export const ARC_LAYOUT = [
   { location: 0, size: 2, type: 'float', offset: 0 },
@@ -37,7 +37,7 @@ export function packArcs(rings: readonly Ring[]): ArrayBuffer {
     parts.forEach((part, kind) => {
       if (part === 0) return
       const to = from + part / WHOLE
-      const pieces = Math.ceil((to - from) * MOST_PIECES)
+      const pieces = Math.ceil((to - from) * piecesATurn(radiusPx))
       const step = (to - from - 2 * gap) / pieces
       for (let i = 0; i < pieces; i++)
         arcs.push(x, y, radiusPx, from + gap + i * step, from + gap + (i + 1) * step, kind)
@@ -48,8 +48,8 @@ export function packArcs(rings: readonly Ring[]): ArrayBuffer {
 }
 
 const GAP_PX = 1.6
-/** An arc is drawn in pieces of at most a third of a turn. */
-const MOST_PIECES = 3
+/** So that none lies half a pixel off the circle. Few: without a graphics card a triangle costs as much as a hundred pixels. */
+const piecesATurn = (radiusPx: number): number => Math.PI / Math.acos(1 - 0.4 / radiusPx)
 const WHOLE = 255
 /** A kind that is there is seen, however few its records. */
 const LEAST = 10

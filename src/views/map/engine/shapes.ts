@@ -40,6 +40,9 @@ export const REACH = {
 /** The same for the shaders, by index of `SHAPES`. */
 export const REACHES = `const float REACH[${SHAPES.length}] = float[${SHAPES.length}](${SHAPES.map((shape) => REACH[shape].toFixed(2)).join(', ')});`
 
+/** What a symbol is drawn beyond its reach: its casing. */
+export const SYMBOL_EDGE_PX = 2.5
+
 /** Radius in pixels of the circle around everything a symbol covers; `kind` indexes `KINDS`. */
 export const reachPx = (kind: number, killed: number): number =>
   symbolRadiusPx(killed) * REACH[symbolOf(kind).shape]

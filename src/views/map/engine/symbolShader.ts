@@ -1,6 +1,6 @@
 import { ATTRIBUTIONS, type Attribution } from '@/domain/vocabulary'
 import { STYLES } from './packSymbols'
-import { REACHES, SHAPES, type Shape } from './shapes'
+import { REACHES, SHAPES, type Shape, SYMBOL_EDGE_PX } from './shapes'
 import { FRAGMENT_HEAD } from './vertexShader'
 
 /** Signed distance to each outline. `p` has its origin in the centre and y upwards; `r` is the nominal radius. */
@@ -42,7 +42,7 @@ const cases = SHAPES.map((shape, i) => `case ${i}u: return to_${shape}(p, r);`).
 
 export const SYMBOL_HALF_SIZE = `
 ${REACHES}
-float halfSizePx() { return a_radius.x * REACH[a_traits.x] + 2.5; }`
+float halfSizePx() { return a_radius.x * REACH[a_traits.x] + ${SYMBOL_EDGE_PX.toFixed(1)}; }`
 
 /**
  * How strong the attribution is, by the outline: `d` is the distance to the edge. Solid where it was claimed, thin
@@ -92,7 +92,7 @@ void main() {
   uint style = v_traits.y;
   float d = edge(v_traits.x, v_px, r);
   vec2 normal = vec2(dFdx(d), dFdy(d));
-  if (d > 2.5) discard;
+  if (d > ${SYMBOL_EDGE_PX.toFixed(1)}) discard;
   float inside = coverage(d);
   vec4 casing = ink(u_land, coverage(d - 1.2) * 0.9);
   if (style == ${STYLES.filled}u || style == ${STYLES.hollow}u) {

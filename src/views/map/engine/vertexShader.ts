@@ -12,17 +12,26 @@ uniform float u_world_px;
 uniform float u_pixel_ratio;
 uniform vec3 u_kinds[${KINDS.length}];
 vec2 corner() { return vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1) * 2.0 - 1.0; }
-/* A place of the world, moved by pixels of the screen; y upwards. */
+/* Moved by pixels of the screen; y upwards. */
+vec4 moved(vec4 from, vec2 px) {
+  return from + vec4(px * 2.0 / u_viewport_px * from.w, 0.0, 0.0);
+}
+/* A place of the world, moved likewise. */
 vec4 placed(vec2 mercator, vec2 px) {
-  vec4 centre = projectTile(mercator);
-  return centre + vec4(px * 2.0 / u_viewport_px * centre.w, 0.0, 0.0);
+  return moved(projectTile(mercator), px);
+}
+/* The nearest point between the screen's own pixels. */
+vec4 onPixels(vec4 near) {
+  vec2 pixels = u_viewport_px * u_pixel_ratio;
+  vec2 at = floor((near.xy / near.w * 0.5 + 0.5) * pixels + 0.5);
+  return vec4((at / pixels * 2.0 - 1.0) * near.w, near.zw);
 }
 const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
 `
 
 /**
- * Vertex stage shared by halos, symbols and rings. `halfSize` is GLSL for `float halfSizePx()`: half the quad in
- * CSS pixels, 0 to draw nothing.
+ * Vertex stage shared by halos, symbols and rings, which stand about the same pixel. `halfSize` is GLSL for
+ * `float halfSizePx()`: half the quad in CSS pixels, 0 to draw nothing.
  */
 export const symbolVertexShader = (shaderData: ShaderData, halfSize: string): string =>
   `${vertexHead(shaderData)}
@@ -44,7 +53,7 @@ void main() {
   float halfSize = halfSizePx();
   if (halfSize <= 0.0) return;
   v_px = corner() * halfSize;
-  gl_Position = placed(a_mercator, vec2(a_offset.x, -a_offset.y) + v_px);
+  gl_Position = moved(onPixels(placed(a_mercator, vec2(a_offset.x, -a_offset.y))), v_px);
 }`
 
 /** Fragment stage: what all of them know. Distances are in CSS pixels, negative inside. */
