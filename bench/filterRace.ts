@@ -18,9 +18,9 @@ const stepsAtOnce = (rows: number): Record<Kind, number> => ({
   jump: Math.max(4, 200_000 / rows),
   play: 2_600,
 })
-const ROUNDS = 21
-/** The first rounds warm the compiler on both sides. */
-const WARM_UP = 3
+const ROUNDS = 18
+/** So long both sides run unmeasured first, until the compiler is done with them. */
+const WARM_UP_MS = 300
 
 /** What is done at a step, with all counts read afterwards. */
 type Contender = { readonly [Step in Kind]: (step: number) => void }
@@ -55,12 +55,14 @@ function race(rows: number, make: () => Contender) {
   const contender = built[0]?.contender ?? make()
   const rounds = (kind: Kind) => {
     const steps = stepsAtOnce(rows)[kind]
-    const taken = Array.from({ length: ROUNDS }, (_, round) => {
+    let done = 0
+    const round = (): number => {
       const before = performance.now()
-      for (let step = 0; step < steps; step++) contender[kind](round * steps + step)
-      return (performance.now() - before) / steps
-    })
-    return spread(taken.slice(WARM_UP))
+      for (let step = 0; step < steps; step++) contender[kind](done++)
+      return performance.now() - before
+    }
+    for (let warmed = 0; warmed < WARM_UP_MS; ) warmed += round()
+    return spread(Array.from({ length: ROUNDS }, () => round() / steps))
   }
   return {
     build: spread(built.map(({ taken }) => taken)),

@@ -100,7 +100,8 @@ function moveTime(board: Board, dataset: Dataset, before: FilterSpec, after: Fil
   }
   const move = (row: number): void => {
     const was = failBits[row] ?? 0
-    const [start, end] = [startDay[row] ?? 0, endDay[row] ?? 0]
+    const start = startDay[row] ?? 0
+    const end = endDay[row] ?? 0
     const fails = certain ? start < first || end > last : start > last || end < first
     const is = fails ? was | TIME_BIT : was & ~TIME_BIT
     if (was === is) return
@@ -108,7 +109,7 @@ function moveTime(board: Board, dataset: Dataset, before: FilterSpec, after: Fil
     if (counts[row]) tallier.changed(row, isFar ? NOWHERE : was, is)
   }
   if (isFar) forEachWithin(dataset, after, move)
-  else forEachCrossed(dataset, [before, after], edges, move)
+  else forEachCrossed(dataset, before, after, edges, move)
   tallier.flush()
 }
 

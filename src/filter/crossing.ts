@@ -24,7 +24,8 @@ export const newEdges = (): Edges => ({ first: { begun: 0, ended: 0 }, last: { b
  */
 export function forEachCrossed(
   dataset: Dataset,
-  [before, after]: readonly [FilterSpec, FilterSpec],
+  before: FilterSpec,
+  after: FilterSpec,
   edges: Edges,
   visit: (row: number) => void,
 ): void {
@@ -32,9 +33,10 @@ export function forEachCrossed(
     for (let row = 0; row < dataset.rows; row++) visit(row)
     return
   }
-  const [from, to] = [daysOf(before), daysOf(after)]
-  visitBetween(dataset, [from.first, to.first], edges.first, visit)
-  visitBetween(dataset, [from.last + 1, to.last + 1], edges.last, visit)
+  const from = daysOf(before)
+  const to = daysOf(after)
+  visitBetween(dataset, from.first, to.first, edges.first, visit)
+  visitBetween(dataset, from.last + 1, to.last + 1, edges.last, visit)
 }
 
 /**
@@ -76,7 +78,8 @@ const longestSpread = memoizeLast(({ startDay, endDay, spread }: Dataset): numbe
 
 function visitBetween(
   { rows, startDay, endDay, spread }: Dataset,
-  [day, moved]: readonly [number, number],
+  day: number,
+  moved: number,
   edge: Edge,
   visit: (row: number) => void,
 ): void {

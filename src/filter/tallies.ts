@@ -73,10 +73,11 @@ export function createTallier({ facets }: Dataset, tallies: Tallies): Tallier {
     if (leaving === 0 && entering === 0) return
     // A plain loop: most steps of playback move a row or two, and would pay more for the visit than for the count.
     for (let f = 0; f < tallies.length; f++) {
-      const [tally, codes] = [tallies[f], codesOf[f]]
+      const tally = tallies[f]
+      const codes = codesOf[f]
       if (!tally || !codes) continue
-      addAll(tally, codes, left, leaving, -1)
-      addAll(tally, codes, entered, entering, 1)
+      if (leaving > 0) addAll(tally, codes, left, leaving, -1)
+      if (entering > 0) addAll(tally, codes, entered, entering, 1)
     }
     leaving = 0
     entering = 0
