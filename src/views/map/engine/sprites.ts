@@ -57,21 +57,22 @@ export function createSprites(gl: WebGL2RenderingContext, programFor: Programs):
 
   return {
     stampsOf(lists, frame) {
-      const isKept = drawn?.ink === frame.ink && drawn.sheet.pixelRatio === frame.pixelRatio
-      let sheet = isKept && drawn ? drawn.sheet : begin(frame)
-      let result = stamped(lists, sheet)
-      if (!result && isKept) {
-        // Full, but of looks that may no longer be shown.
+      const kept =
+        drawn?.ink === frame.ink && drawn.sheet.pixelRatio === frame.pixelRatio ? drawn.sheet : null
+      let sheet = kept ?? begin(frame)
+      let made = stamped(lists, sheet)
+      if (!made && kept) {
+        // Full, but perhaps of looks that are no longer shown.
         sheet = begin(frame)
-        result = stamped(lists, sheet)
+        made = stamped(lists, sheet)
       }
-      if (!result) {
+      if (!made) {
         drawn = null
         return null
       }
-      unseen.upload(result.unseen)
+      unseen.upload(made.unseen)
       if (!unseen.isEmpty()) paint(frame, sheet.side)
-      return result.stamps
+      return made.stamps
     },
     bind(program) {
       gl.activeTexture(gl.TEXTURE0)
