@@ -17,13 +17,9 @@ layout(location = 2) in vec2 a_size;
 layout(location = 3) in vec4 a_box;
 out vec2 v_uv;
 void main() {
-  vec4 centre = projectTile(a_mercator);
-  vec2 pixels = u_viewport_px * u_pixel_ratio;
   vec2 corner01 = corner() * 0.5 + 0.5;
-  vec2 low = (centre.xy / centre.w * 0.5 + 0.5) * pixels + (a_offset - a_size * 0.5) * u_pixel_ratio;
-  vec2 at = floor(low + 0.5) + corner01 * a_size * u_pixel_ratio;
   v_uv = vec2(mix(a_box.x, a_box.z, corner01.x), mix(a_box.w, a_box.y, corner01.y));
-  gl_Position = vec4((at / pixels * 2.0 - 1.0) * centre.w, centre.z, centre.w);
+  gl_Position = moved(onPixels(placed(a_mercator, a_offset - a_size * 0.5)), corner01 * a_size);
 }`
 
 export const LABEL_FRAGMENT = `${FRAGMENT_BASE}
