@@ -1,14 +1,14 @@
 import type { Marks } from '@/domain/viewState'
 import { createMapEngine } from '@/views/map/engine/createMapEngine'
 import type { MapEngine } from '@/views/map/scene'
-import { CAMERA, type Entrant, watchCanvas } from './mapContender'
+import { CAMERA, type Entrant, watchCanvases } from './mapContender'
 import { frameWhen } from './mapFrames'
 import { basemapFiles, doNothing, emptyScene, failLoudly, sceneOf } from './mapStage'
 
-/** The atlas's engine without a point, and the canvas of its marks. */
+/** The atlas's engine without a point, and the canvases of its marks. */
 export async function atlasEngine(
   stage: HTMLElement,
-): Promise<{ engine: MapEngine; canvas: HTMLCanvasElement }> {
+): Promise<{ engine: MapEngine; canvases: readonly HTMLCanvasElement[] }> {
   const engine = await createMapEngine(stage, {
     basemap: await basemapFiles(),
     scene: emptyScene(),
@@ -24,10 +24,10 @@ export async function atlasEngine(
       onRecovery: doNothing,
     },
   })
-  const canvas = stage.querySelector<HTMLCanvasElement>('canvas[aria-hidden="true"]')
-  if (!canvas) throw new Error('the atlas has no canvas for its marks')
+  const canvases = [...stage.querySelectorAll<HTMLCanvasElement>('canvas[aria-hidden="true"]')]
+  if (canvases.length === 0) throw new Error('the atlas has no canvas for its marks')
   await whenSettled(stage)
-  return { engine, canvas }
+  return { engine, canvases }
 }
 
 export const whenSettled = (stage: HTMLElement): Promise<void> =>
@@ -36,9 +36,9 @@ export const whenSettled = (stage: HTMLElement): Promise<void> =>
 export const atlas =
   (marks: Marks): Entrant =>
   async (stage) => {
-    const { engine, canvas } = await atlasEngine(stage)
+    const { engine, canvases } = await atlasEngine(stage)
     return ({ points, window }) => {
       engine.update(sceneOf(points, { marks, window }))
-      return { show: engine.previewWindow, ...watchCanvas(canvas) }
+      return { show: engine.previewWindow, ...watchCanvases(canvases) }
     }
   }

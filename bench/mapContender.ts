@@ -73,7 +73,7 @@ export function windowAt(step: number): TimeWindow {
  */
 export function watchCanvas(canvas: HTMLCanvasElement): Pick<Contender, 'drawn' | 'finish'> {
   const gl = canvas.getContext('webgl2')
-  if (!gl) throw new Error('the canvas is not drawn with WebGL 2')
+  if (!gl) return watchPainted(canvas)
   let draws = 0
   const clear = gl.clear.bind(gl)
   gl.clear = (mask) => {
@@ -94,6 +94,38 @@ export function watchCanvas(canvas: HTMLCanvasElement): Pick<Contender, 'drawn' 
     finish() {
       gl.bindFramebuffer(gl.FRAMEBUFFER, null)
       gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4))
+    },
+  }
+}
+
+/** The same of a canvas that whole pictures are put on. */
+function watchPainted(canvas: HTMLCanvasElement): Pick<Contender, 'drawn' | 'finish'> {
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('the canvas is drawn neither with WebGL 2 nor in two dimensions')
+  let draws = 0
+  const put = context.putImageData.bind(context)
+  context.putImageData = (...picture: readonly unknown[]) => {
+    draws++
+    Reflect.apply(put, context, picture)
+  }
+  return {
+    drawn() {
+      const drawn = draws > 0 ? 'all' : 'nothing'
+      draws = 0
+      return drawn
+    },
+    finish: () => void context.getImageData(0, 0, 1, 1),
+  }
+}
+
+/** Of several canvases that make one picture. */
+export function watchCanvases(canvases: readonly HTMLCanvasElement[]): Pick<Contender, 'drawn' | 'finish'> {
+  const watched = canvases.map(watchCanvas)
+  return {
+    // Each is asked, so that none tells of an old drawing the next time.
+    drawn: () => (watched.filter(({ drawn }) => drawn() === 'all').length > 0 ? 'all' : 'nothing'),
+    finish() {
+      for (const { finish } of watched) finish()
     },
   }
 }

@@ -5,7 +5,7 @@ import { mercatorX, mercatorY, worldPx } from '@/views/map/engine/mercator'
 import type { Viewed } from '@/views/map/engine/region'
 import { showing } from '@/views/map/engine/sceneOnMap'
 import { atlasEngine, whenSettled } from './mapAtlas'
-import { CAMERA, racePoints, spread, watchCanvas, windowAt } from './mapContender'
+import { CAMERA, racePoints, spread, watchCanvases, windowAt } from './mapContender'
 import { frames, frameWhen } from './mapFrames'
 import { sceneOf } from './mapStage'
 
@@ -76,8 +76,8 @@ const picking: Part = async (stage, rows) => {
 
 /** Bytes a point beside the dataset, after the ways of drawing that stand for so many, a drag and a hover. */
 const memory: Part = async (stage, rows) => {
-  const { engine, canvas } = await atlasEngine(stage)
-  const onCard = countBytes(canvas)
+  const { engine, canvases } = await atlasEngine(stage)
+  const onCard = countBytes(canvases)
   const dataset = racePoints(rows)
   const before = await heapBytes()
   const bytes: Record<string, { page: number; card: number }> = {}
@@ -98,7 +98,7 @@ const memory: Part = async (stage, rows) => {
       card: Number((onCard() / rows).toFixed(2)),
     }
   }
-  watchCanvas(canvas).finish()
+  watchCanvases(canvases).finish()
   return { bytesAPoint: bytes }
 }
 
@@ -112,10 +112,10 @@ function hover(stage: HTMLElement): void {
   stage.querySelector('.maplibregl-canvas')?.dispatchEvent(new MouseEvent('mousemove', place))
 }
 
-/** Bytes of the buffers and textures of a canvas, from now on. */
-function countBytes(canvas: HTMLCanvasElement): () => number {
-  const gl = canvas.getContext('webgl2')
-  if (!gl) throw new Error('the canvas is not drawn with WebGL 2')
+/** Bytes of the buffers of the canvas that is drawn with WebGL 2, from now on. */
+function countBytes(canvases: readonly HTMLCanvasElement[]): () => number {
+  const gl = canvases.map((canvas) => canvas.getContext('webgl2')).find((context) => context !== null)
+  if (!gl) throw new Error('no canvas is drawn with WebGL 2')
   const sizes = new Map<unknown, number>()
   const bufferData = gl.bufferData.bind(gl)
   gl.bufferData = (target: number, data: unknown, usage: number) => {

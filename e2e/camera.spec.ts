@@ -118,7 +118,8 @@ for (const language of ['en', 'ru', 'fa'])
 
 /** Runs in the page: pixels that marks have, under the legend and elsewhere. */
 function marksUnderLegend(): { under: number; beside: number } {
-  const marks = document.querySelector<HTMLCanvasElement>('[data-testid="map"] canvas[aria-hidden="true"]')
+  const selector = '[data-testid="map"] canvas[aria-hidden="true"]:not([hidden])'
+  const marks = document.querySelector<HTMLCanvasElement>(selector)
   const legend = document.querySelector('[data-over-map="panel"]')
   const copy = new OffscreenCanvas(marks?.width ?? 0, marks?.height ?? 0)
   const context = copy.getContext('2d')

@@ -135,3 +135,55 @@ test('the legend explains what is drawn, and nothing else', async ({ atlas }) =>
 })
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+test('cells look the same whether a graphics card draws them or, where there is none, the atlas itself', async ({
+  atlas,
+  page,
+}) => {
+  const drawnBy = async (renderer: string) => {
+    await page.addInitScript(nameRenderer, renderer)
+    await atlas.given.openedWithMap(`${camera(5)}&marks=density`)
+    await atlas.then.mapIsSettled()
+    return page.evaluate(marksInBlocks)
+  }
+  const byAtlas = await drawnBy('SwiftShader')
+  const byCard = await drawnBy('A graphics card')
+  expect(byAtlas.canvases).toBe(2)
+  expect(byCard.canvases).toBe(1)
+  expect(Math.max(...byCard.blocks), 'ink on the map').toBeGreaterThan(50)
+  const differences = byCard.blocks.map((ink, at) => Math.abs(ink - (byAtlas.blocks[at] ?? NaN)))
+  expect(Math.max(...differences)).toBeLessThan(32)
+  // Where a label keeps cells away, its edge may fall between two pixels.
+  expect(differences.filter((difference) => difference > 4).length).toBeLessThan(differences.length / 1000)
+})
+
+/** Runs in the page, before the atlas: what WebGL says it is drawn by. */
+function nameRenderer(name: string): void {
+  const UNMASKED_RENDERER = 37_446
+  const { prototype } = WebGL2RenderingContext
+  const answer: unknown = Reflect.get(prototype, 'getParameter')
+  if (typeof answer !== 'function') throw new Error('WebGL cannot be asked what it is drawn by')
+  prototype.getParameter = function (asked): unknown {
+    return asked === UNMASKED_RENDERER ? name : Reflect.apply(answer, this, [asked])
+  }
+}
+
+/** Runs in the page: red, green, blue and alpha that the marks have on average in each block of the map. */
+function marksInBlocks(): { canvases: number; blocks: number[] } {
+  const BLOCK_PX = 8
+  const canvases = [
+    ...document.querySelectorAll<HTMLCanvasElement>('[data-testid="map"] canvas[aria-hidden="true"]'),
+  ]
+  const { width, height } = canvases.at(-1) ?? { width: 0, height: 0 }
+  const context = new OffscreenCanvas(width, height).getContext('2d')
+  if (!context) throw new Error('there is no canvas to look at the marks on')
+  for (const canvas of canvases) if (!canvas.hidden) context.drawImage(canvas, 0, 0)
+  const blocks: number[] = []
+  for (let y = 0; y + BLOCK_PX <= height; y += BLOCK_PX)
+    for (let x = 0; x + BLOCK_PX <= width; x += BLOCK_PX) {
+      const { data } = context.getImageData(x, y, BLOCK_PX, BLOCK_PX)
+      for (let part = 0; part < 4; part++)
+        blocks.push(data.reduce((sum, value, i) => sum + (i % 4 === part ? value : 0), 0) / BLOCK_PX ** 2)
+    }
+  return { canvases: canvases.length, blocks }
+}

@@ -4,6 +4,7 @@ import { type ShaderData, vertexHead } from './vertexShader'
 
 /** One hexagon: x, y and width on the Mercator plane, class (float32), negative for none. */
 export const CELL_BYTES = 16
+export const CELL_ALPHA = 0.88
 export const CELL_LAYOUT = [
   { location: 0, size: 2, type: 'float', offset: 0 },
   { location: 1, size: 2, type: 'float', offset: 8 },
@@ -27,7 +28,7 @@ void main() {
   bool isMiddle = vertex == 0;
   float turn = float(vertex - 1) * 1.04719755;
   int cellClass = int(a_cell.y);
-  v_ink = cellClass < 0 ? vec4(0.0) : vec4(u_ramp[cellClass], 1.0) * 0.88 * u_opacity;
+  v_ink = cellClass < 0 ? vec4(0.0) : vec4(u_ramp[cellClass], 1.0) * ${CELL_ALPHA} * u_opacity;
   v_inside = isMiddle ? half_px * u_pixel_ratio : 0.0;
   gl_Position = placed(a_mercator, isMiddle ? vec2(0.0) : vec2(sin(turn), cos(turn)) * half_px * 1.154701);
 }`

@@ -4,8 +4,8 @@ import { type HexGrid, hexCentre } from './hexGrid'
 import { createStamps } from './stamps'
 
 /** Class of every hexagon of a grid; EMPTY where nothing is counted. */
-type Classes = { readonly grid: HexGrid; readonly of: Int8Array }
-const EMPTY = -1
+export type Classes = { readonly grid: HexGrid; readonly of: Int8Array }
+export const EMPTY = -1
 
 export type Cells = {
   /** Puts on the card all cells, or, onto a canvas that still shows the last ones, those that have become others. */
@@ -21,7 +21,7 @@ export function createCells(gl: WebGL2RenderingContext): Cells {
   return {
     upload(density, classes, isOnto) {
       if (!isOnto && whole?.density === density && whole.classes === classes) return
-      const now: Classes = { grid: density.grid, of: classesOf(density.counts, classes) }
+      const now = classesOf(density, classes)
       const before = isOnto && shown?.grid === now.grid ? shown : null
       stamps.upload(packCells(now, before))
       whole = before ? null : { density, classes }
@@ -32,22 +32,29 @@ export function createCells(gl: WebGL2RenderingContext): Cells {
 }
 
 /** A plain loop: `Int8Array.from` takes five times as long over the cells of a screen, at every step. */
-function classesOf(counts: Density['counts'], classes: readonly number[]): Int8Array {
-  const found = new Int8Array(counts.length)
+export function classesOf({ grid, counts }: Density, classes: readonly number[]): Classes {
+  const of = new Int8Array(counts.length)
   for (let hex = 0; hex < counts.length; hex++) {
     const count = counts[hex] ?? 0
-    found[hex] = count === 0 ? EMPTY : Math.max(0, classOf(classes, count))
+    of[hex] = count === 0 ? EMPTY : Math.max(0, classOf(classes, count))
   }
-  return found
+  return { grid, of }
+}
+
+/** Indices of the hexagons that stand otherwise than before. */
+export function changedCells({ of }: Classes, before: Classes | null): number[] {
+  const changed: number[] = []
+  of.forEach((cellClass, hex) => {
+    if (cellClass !== (before?.of[hex] ?? EMPTY)) changed.push(hex)
+  })
+  return changed
 }
 
 /** Cells that stand otherwise than before; one that has become empty is drawn as nothing. */
-export function packCells({ grid, of }: Classes, before: Classes | null): ArrayBuffer {
-  const cells: number[] = []
-  of.forEach((cellClass, hex) => {
-    if (cellClass === (before?.of[hex] ?? EMPTY)) return
-    const { x, y } = hexCentre(grid, hex)
-    cells.push(x, y, grid.width, cellClass)
+export function packCells(now: Classes, before: Classes | null): ArrayBuffer {
+  const cells = changedCells(now, before).flatMap((hex) => {
+    const { x, y } = hexCentre(now.grid, hex)
+    return [x, y, now.grid.width, now.of[hex] ?? EMPTY]
   })
   return Float32Array.from(cells).buffer
 }

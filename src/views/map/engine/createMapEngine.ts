@@ -159,7 +159,7 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
       const { lng, lat } = map.unproject([x, y])
       return [lng, lat]
     },
-    snapshot: () => snapshot(map, overlay.canvas),
+    snapshot: () => snapshot(map, overlay.canvases),
     screenOf: (row) => screenOf(map, composer.pickable(shown), row),
     destroy() {
       frame.cancel()

@@ -2,6 +2,7 @@ import { type ShaderData, vertexHead } from './vertexShader'
 
 /** One dot: x, y on the Mercator plane, kind (float32). */
 export const DOT_BYTES = 12
+export const DOT_ALPHA = 0.9
 
 const pointShader = (shaderData: ShaderData, ink: string): string => `${vertexHead(shaderData)}
 layout(location = 0) in vec2 a_mercator;
@@ -18,7 +19,7 @@ void main() {
 
 /** Plain dots, one vertex each, where symbols would be too many. */
 export const dotVertexShader = (shaderData: ShaderData): string =>
-  pointShader(shaderData, 'vec4(u_kinds[int(a_kind)], 1.0) * 0.9')
+  pointShader(shaderData, `vec4(u_kinds[int(a_kind)], 1.0) * ${DOT_ALPHA}`)
 /** Hollow ones, of what filters leave out. */
 export const ghostVertexShader = (shaderData: ShaderData): string =>
   pointShader(shaderData, 'vec4(u_text, 1.0) * 0.4')

@@ -1,15 +1,18 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl'
+import { createCrowdCanvas } from './crowdCanvas'
 import { worldPx } from './mercator'
 import type { OverlayCamera } from './overlayPrograms'
 import { createOverlayRenderer, type OverlayRenderer, type OverlayScene, sameScene } from './overlayRenderer'
 import { watchContext } from './watchContext'
+import { isDrawnByProcessor } from './webgl'
 
 const PROBE_ID = 'overlay-camera'
 
 export type Overlay = {
   /** False while nothing can be drawn: no scene, no camera, or a lost surface. */
   draw: () => boolean
-  readonly canvas: HTMLCanvasElement
+  /** From the lowest up. */
+  readonly canvases: readonly HTMLCanvasElement[]
   destroy: () => void
 }
 
@@ -28,14 +31,6 @@ export function createOverlay(
 ): Overlay {
   const base = map.getCanvas()
   const canvas = document.createElement('canvas')
-  canvas.setAttribute('aria-hidden', 'true')
-  Object.assign(canvas.style, {
-    position: 'absolute',
-    inset: '0',
-    width: '100%',
-    height: '100%',
-    pointerEvents: 'none',
-  })
   const gl = canvas.getContext('webgl2', {
     antialias: false,
     depth: false,
@@ -45,12 +40,21 @@ export function createOverlay(
     preserveDrawingBuffer: true,
   })
   if (!gl) throw new Error('WebGL 2 gives no second drawing surface')
-  base.after(canvas)
+  const crowd = isDrawnByProcessor(gl) ? createCrowdCanvas() : null
+  const canvases = crowd ? [crowd.canvas, canvas] : [canvas]
+  for (const laid of canvases) layOver(laid)
+  base.after(...canvases)
 
   let renderer: OverlayRenderer | null = createOverlayRenderer(gl)
   let camera: OverlayCamera | null = null
   /** What stands on the canvas: drawn once more it would only cost its pixels. */
   let drawn: { scene: OverlayScene; camera: OverlayCamera } | null = null
+  function giveUp(): void {
+    renderer = null
+    drawn = null
+    // What cannot be kept up would soon be wrong.
+    for (const laid of canvases) laid.hidden = true
+  }
   const draw = (): boolean => {
     const scene = renderer && camera && events.scene()
     if (!renderer || !camera || !scene) return false
@@ -58,14 +62,18 @@ export function createOverlay(
       events.onDraw()
       return true
     }
-    if (canvas.width !== base.width) canvas.width = base.width
-    if (canvas.height !== base.height) canvas.height = base.height
+    const { width, height } = base
+    if (canvas.width !== width) canvas.width = width
+    if (canvas.height !== height) canvas.height = height
+    const pixelRatio = width / Math.max(1, base.clientWidth)
     try {
-      renderer(scene, camera, base.width / Math.max(1, base.clientWidth))
+      const isCrowdDrawn = crowd?.draw(scene, camera, { width, height, pixelRatio }) ?? false
+      // Without a graphics card a canvas costs its time even when it is empty.
+      canvas.hidden = !renderer(scene, camera, pixelRatio, isCrowdDrawn)
       drawn = { scene, camera }
     } catch (error) {
       // A driver that cannot compile the shaders will not manage in the next frame either.
-      renderer = null
+      giveUp()
       events.onFailure(error)
       return false
     }
@@ -91,10 +99,7 @@ export function createOverlay(
   addProbe()
   const styleLoads = map.on('style.load', addProbe)
   const unwatch = watchContext(canvas, {
-    onLoss() {
-      renderer = null
-      drawn = null
-    },
+    onLoss: giveUp,
     onRestore() {
       renderer = createOverlayRenderer(gl)
       events.onRestore()
@@ -104,12 +109,23 @@ export function createOverlay(
   })
   return {
     draw,
-    canvas,
+    canvases,
     destroy() {
       unwatch()
       styleLoads.unsubscribe()
       gl.getExtension('WEBGL_lose_context')?.loseContext()
-      canvas.remove()
+      for (const laid of canvases) laid.remove()
     },
   }
+}
+
+function layOver(canvas: HTMLCanvasElement): void {
+  canvas.setAttribute('aria-hidden', 'true')
+  Object.assign(canvas.style, {
+    position: 'absolute',
+    inset: '0',
+    width: '100%',
+    height: '100%',
+    pointerEvents: 'none',
+  })
 }

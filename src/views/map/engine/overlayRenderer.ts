@@ -47,7 +47,13 @@ export const sameScene = (a: OverlayScene, b: OverlayScene): boolean =>
   a.opacity === b.opacity &&
   a.ghostOpacity === b.ghostOpacity
 
-export type OverlayRenderer = (scene: OverlayScene, camera: OverlayCamera, pixelRatio: number) => void
+/** `isCrowdDrawn`: dots and cells stand elsewhere. False when then nothing is left to draw, and nothing was. */
+export type OverlayRenderer = (
+  scene: OverlayScene,
+  camera: OverlayCamera,
+  pixelRatio: number,
+  isCrowdDrawn: boolean,
+) => boolean
 
 /** What decides where and how the pixels of a canvas stand that shows nothing but cells. */
 type Standing = Pick<OverlayScene, 'ink' | 'opacity'> & {
@@ -72,7 +78,7 @@ export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRender
   const dots = createDots(gl)
   const drawFlows = createFlowRenderer(gl)
   let standing: Standing | null = null
-  return (scene, camera, pixelRatio) => {
+  return (scene, camera, pixelRatio, isCrowdDrawn) => {
     const { width, height } = gl.canvas
     const { marks, ink, opacity, flows } = scene
     const frame: FrameUniforms = {
@@ -97,9 +103,14 @@ export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRender
       buffers[sprites].isEmpty() ? draw('symbol', symbols) : draw('sprite', sprites)
     const isShown = opacity > 0
     if (isShown) buffers.upload(scene, frame)
+    if (isCrowdDrawn && buffers.isEmpty()) {
+      standing = null
+      return false
+    }
+    const density = isCrowdDrawn ? null : marks.density
     gl.viewport(0, 0, width, height)
     const isCellsAlone =
-      isShown && marks.density && buffers.isEmpty() && scene.ghostOpacity === 0 && flows.flows.length === 0
+      isShown && density && buffers.isEmpty() && scene.ghostOpacity === 0 && flows.flows.length === 0
     const now: Standing | null = isCellsAlone
       ? { camera, ink, opacity, labels: flows.labels, width, height }
       : null
@@ -109,10 +120,10 @@ export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRender
       gl.clearColor(0, 0, 0, 0)
       gl.clear(gl.COLOR_BUFFER_BIT)
     }
-    if (isShown && marks.density) {
+    if (isShown && density) {
       // First and without blending, which half a screen of cells would pay dearly for; below them is nothing yet.
       gl.disable(gl.BLEND)
-      cells.upload(marks.density, scene.classes, isOnto)
+      cells.upload(density, scene.classes, isOnto)
       gl.uniform3fv(uniformAt(gl, bind('cell'), 'u_ramp'), ink.ramp)
       cells.draw()
     }
@@ -127,8 +138,8 @@ export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRender
     if (scene.ghostOpacity > 0)
       dots.drawGhosts(scene, bind('ghost', { ...frame, opacity: scene.ghostOpacity }))
     drawFlows(flows, frame)
-    if (!isShown) return
-    if (marks.tier === 'dots') dots.drawDots(scene, bind('dot'))
+    if (!isShown) return true
+    if (marks.tier === 'dots' && !isCrowdDrawn) dots.drawDots(scene, bind('dot'))
     drawSymbols('sprites', 'symbols')
     draw('disc', 'discs')
     draw('arc', 'arcs')
@@ -136,5 +147,6 @@ export function createOverlayRenderer(gl: WebGL2RenderingContext): OverlayRender
     draw('leader', 'leaders')
     drawSymbols('fanSprites', 'fan')
     draw('ring', 'outlines')
+    return true
   }
 }

@@ -4,11 +4,11 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
  * The map and what lies over it as one image, in device pixels. The map's surface forgets its pixels when the browser
  * has shown them, so it is drawn and read in one task. Throws where one is lost: a blank image would be believed.
  */
-export function snapshot(map: MapLibreMap, overlay: HTMLCanvasElement): HTMLCanvasElement {
+export function snapshot(map: MapLibreMap, overlays: readonly HTMLCanvasElement[]): HTMLCanvasElement {
   const base = map.getCanvas()
   // Draws the overlay too, by way of its layer.
   map.redraw()
-  if (isLost(base) || isLost(overlay)) throw new Error('The drawing surface of the map was lost')
+  if ([base, ...overlays].some(isLost)) throw new Error('The drawing surface of the map was lost')
   const image = document.createElement('canvas')
   image.width = base.width
   image.height = base.height
@@ -18,8 +18,9 @@ export function snapshot(map: MapLibreMap, overlay: HTMLCanvasElement): HTMLCanv
   context.fillStyle = getComputedStyle(map.getContainer()).backgroundColor
   context.fillRect(0, 0, image.width, image.height)
   context.drawImage(base, 0, 0)
-  if (overlay.width > 0) context.drawImage(overlay, 0, 0, image.width, image.height)
+  for (const overlay of overlays)
+    if (!overlay.hidden && overlay.width > 0) context.drawImage(overlay, 0, 0, image.width, image.height)
   return image
 }
 
-const isLost = (canvas: HTMLCanvasElement): boolean => canvas.getContext('webgl2')?.isContextLost() ?? true
+const isLost = (canvas: HTMLCanvasElement): boolean => canvas.getContext('webgl2')?.isContextLost() ?? false

@@ -6,6 +6,18 @@ export function isWebGL2Available(): boolean {
   return gl !== null
 }
 
+/** What draws where no graphics card is: of Chromium, of Mesa, of Windows. */
+const PROCESSORS = /swiftshader|llvmpipe|softpipe|basic render|software/i
+
+/**
+ * Whether the processor draws in place of a graphics card, as in virtual machines and on remote desktops. The attribute
+ * `failIfMajorPerformanceCaveat` would ask for that by its name, but Chromium makes such a context all the same.
+ */
+export function isDrawnByProcessor(gl: WebGL2RenderingContext): boolean {
+  const named = gl.getExtension('WEBGL_debug_renderer_info')
+  return PROCESSORS.test(String(gl.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : gl.RENDERER)))
+}
+
 /** Throws with the compiler's own log: a shader that does not compile is a bug, not a state of the world. */
 export function linkProgram(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
   const program = gl.createProgram()
