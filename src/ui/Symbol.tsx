@@ -38,6 +38,8 @@ export function Symbol({ shape, token, sizePx = 14, hollow = false }: SymbolProp
   )
 }
 
+/** In the middle of a ring of context: without colour an incident without a figure would be the same ring. Short enough for one dash. */
+const DOT = 'M 0.45 0 A 0.45 0.45 0 1 1 -0.45 0 A 0.45 0.45 0 1 1 0.45 0 Z'
 const CIRCLE = 'M 6 0 A 6 6 0 1 1 -6 0 A 6 6 0 1 1 6 0 Z'
 /** For whoever draws them elsewhere than in the page; in a box from -8 to 8. */
 export const SYMBOL_PATHS: Record<SymbolShape, string> = {
@@ -47,7 +49,7 @@ export const SYMBOL_PATHS: Record<SymbolShape, string> = {
   square: 'M -5.4 -5.4 H 5.4 V 5.4 H -5.4 Z',
   triangle: 'M 0 -6.6 L 6.6 5.4 H -6.6 Z',
   chevron: 'M -6.5 -5 L 0 -0.6 L 6.5 -5 V 0.6 L 0 5.4 L -6.5 0.6 Z',
-  ring: CIRCLE,
-  'hexagon-ring': 'M 6.3 0 L 3.1 5.5 H -3.1 L -6.3 0 L -3.1 -5.5 H 3.1 Z',
-  'dashed-ring': CIRCLE,
+  ring: `${CIRCLE} ${DOT}`,
+  'hexagon-ring': `M 6.3 0 L 3.1 5.5 H -3.1 L -6.3 0 L -3.1 -5.5 H 3.1 Z ${DOT}`,
+  'dashed-ring': `${CIRCLE} ${DOT}`,
 }

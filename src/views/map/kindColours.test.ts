@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { KIND_LOOKS } from '@/derive/kindLook'
+import { KINDS } from '@/domain/vocabulary'
+import { SYMBOL_PATHS } from '@/ui/Symbol'
 
 // Vitest gives style sheets as empty strings.
 const tokens = readFileSync(new URL('../../ui/tokens.css', import.meta.url), 'utf8')
@@ -124,4 +126,12 @@ function sharesColour(pair: string, of: (token: string) => Rgb): boolean {
 it('measures differences as the published test data do', () => {
   expect(difference({ l: 50, a: 2.6772, b: -79.7751 }, { l: 50, a: 0, b: -82.7485 })).toBeCloseTo(2.0425, 3)
   expect(difference({ l: 50, a: 2.5, b: 0 }, { l: 73, a: 25, b: -18 })).toBeCloseTo(27.1492, 3)
+})
+
+it('draws no two kinds alike without colour, even hollow where the number killed is not stated', () => {
+  const hollow = KINDS.map((kind) => {
+    const { shape } = KIND_LOOKS[kind]
+    return `${SYMBOL_PATHS[shape]} ${shape === 'dashed-ring' ? 'dashed' : ''}`
+  })
+  expect(new Set(hollow).size).toBe(KINDS.length)
 })

@@ -62,6 +62,9 @@ const FILLS = { claimed: 0.62, attributed: 0.62, alleged: 0.38, disputed: 0.38 }
 const outlines = ATTRIBUTIONS.map((name, i) => `case ${i}u: ${OUTLINES[name]}`).join('\n    ')
 const fills = ATTRIBUTIONS.map((name) => FILLS[name].toFixed(2)).join(', ')
 
+/** Radius, as a share of the symbol's, of the dot inside a ring of context: without it a hollow incident is the same in grey. */
+const DOT_OF_CONTEXT = 0.26
+
 /**
  * A land-coloured casing keeps neighbours apart; the outline is opaque so that the shape stays sharp where the fill
  * lets labels through. A figure that is not stated leaves the inside empty.
@@ -103,5 +106,6 @@ void main() {
   }
   float line = coverage(abs(d + 0.8) - 0.8);
   if (style == ${STYLES.dashed}u) line *= dashedOutline(v_px, r, normal);
+  line = max(line, coverage(length(v_px) - r * ${DOT_OF_CONTEXT}));
   o_colour = over(ink(v_colour, line), ink(u_land, max(inside * 0.6, coverage(abs(d) - 1.2) * 0.9))) * u_opacity;
 }`
