@@ -10,6 +10,7 @@ import { fillBasemap } from '@/views/map/engine/basemap'
 import { createMap } from '@/views/map/engine/createMap'
 import { dressBasemap } from '@/views/map/engine/dressBasemap'
 import { readPalette } from '@/views/map/engine/palette'
+import { drawnBy } from '@/views/map/engine/webgl'
 import type { Scene } from '@/views/map/scene'
 import { CAMERA, racePoints } from './mapContender'
 
@@ -56,6 +57,7 @@ export async function plainBasemap(stage: HTMLElement): Promise<MapLibreMap> {
     countries: [],
     language: DEFAULT_VIEW.language,
     label: 'Map',
+    isSlow: drawnBy() === 'processor',
   })
   map.jumpTo({ center: [CAMERA.lon, CAMERA.lat], zoom: CAMERA.zoom })
   dressBasemap(map, stage, { onNaked: doNothing, onChange: doNothing }).apply(emptyScene(), null)

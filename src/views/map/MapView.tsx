@@ -5,7 +5,7 @@ import { useBasemap } from '@/session/hooks'
 import { InTurn } from '@/session/InTurn'
 import { ErrorCard } from '@/ui/ErrorCard'
 import { problemWords } from '@/words/problems'
-import { isWebGL2Available } from './engine/webgl'
+import { drawnBy } from './engine/webgl'
 import { MapStage } from './MapStage'
 import styles from './MapView.module.css'
 
@@ -19,7 +19,7 @@ type MapViewProps = { fallback: ReactNode; onPicture?: () => void }
 export function MapView({ fallback, onPicture }: MapViewProps) {
   const basemap = useBasemap()
   const [failure, setFailure] = useState<Problem | null>(() =>
-    isWebGL2Available() ? null : { code: 'ATLAS-201', where: 'map', what: 'WebGL 2 is not available' },
+    drawnBy() ? null : { code: 'ATLAS-201', where: 'map', what: 'WebGL 2 is not available' },
   )
   const problem = failure ?? (basemap.status === 'failed' ? basemap.problem : null)
   if (problem)

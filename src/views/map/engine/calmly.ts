@@ -2,6 +2,8 @@
 const SHARE = 0.1
 /** However fast the map is, labels that change more often than this cannot be read. */
 const LEAST_REST_MS = 500
+/** Where time plays by itself no one holds still, and nothing may stand wrong for longer. */
+const LONGEST_REST_MS = 5000
 /** A hand that has held still for so long is looking: what it looks at must be right. */
 const STILL_MS = 400
 /** Between one frame and the next where nothing holds the page up. */
@@ -30,7 +32,7 @@ export type Calm = {
  */
 export function createCalm(
   map: DrawingMap,
-  askAgain: () => void,
+  { askAgain, isHandDown }: { askAgain: () => void; isHandDown: () => boolean },
   nextFrame: (then: () => void) => void = (then) => requestAnimationFrame(then),
   nowMs: () => number = () => performance.now(),
 ): Calm {
@@ -70,7 +72,9 @@ export function createCalm(
       clearTimeout(stillTimer)
       if (isPassing && !wasPassing) restingSinceMs = nowMs()
       wasPassing = isPassing
-      const hasRested = nowMs() - restingSinceMs >= Math.max(LEAST_REST_MS, costMs / SHARE)
+      const longestMs = isHandDown() ? Infinity : LONGEST_REST_MS
+      const restMs = Math.min(longestMs, Math.max(LEAST_REST_MS, costMs / SHARE))
+      const hasRested = nowMs() - restingSinceMs >= restMs
       const isDue = !isPassing || (!isDrawing && (isStill || hasRested))
       isStill = false
       if (!isDue)

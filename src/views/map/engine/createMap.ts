@@ -23,6 +23,8 @@ export async function createMap(
     countries: readonly string[]
     language: Language
     label: string
+    /** No graphics card: names that fade in would have the whole map drawn several times over. */
+    isSlow: boolean
     /** For a picture: so many pixels to one of the page, no scale of its own, and nothing fades in. */
     pixelRatio?: number
   },
@@ -31,6 +33,7 @@ export async function createMap(
   // Kept for the next map: a presentation makes its own, and may begin where there is no network any more.
   prewarm()
   const isPicture = options.pixelRatio !== undefined
+  const isStill = isPicture || options.isSlow || matchMedia('(prefers-reduced-motion: reduce)').matches
   const stage = container.appendChild(document.createElement('div'))
   // Beyond the edge of the world, where MapLibre draws nothing; follows the theme by itself.
   Object.assign(stage.style, { position: 'absolute', inset: '0', background: 'var(--map-sea)' })
@@ -45,7 +48,7 @@ export async function createMap(
     maxPitch: MAX_PITCH,
     // Where the page is magnified, as in a presentation, the map is drawn as fine as the screen is.
     pixelRatio: globalThis.devicePixelRatio * (container.currentCSSZoom ?? 1),
-    fadeDuration: isPicture || matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FADE_MS,
+    fadeDuration: isStill ? 0 : FADE_MS,
     // Above it MapLibre would quietly draw coarser.
     ...(options.pixelRatio === undefined
       ? {}

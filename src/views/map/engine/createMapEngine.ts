@@ -8,9 +8,11 @@ import { controlCamera } from './camera'
 import { coalesce } from './coalesce'
 import { createComposer } from './composer'
 import { createMap } from './createMap'
+import { drawTogether } from './drawTogether'
 import { dressAreas } from './dressAreas'
 import { dressBasemap } from './dressBasemap'
 import { type Failures, watchFailures } from './failures'
+import { watchHand } from './hand'
 import { fanOpenedBy, markHit } from './hits'
 import { linkCamera } from './linkCamera'
 import { createMarksTeller } from './marksShown'
@@ -22,7 +24,8 @@ import { watchPointer } from './pointer'
 import { closingFan, placeOfSelected, type SceneOnMap, showing, withPreview, withScene } from './sceneOnMap'
 import { trackSettled } from './settled'
 import { snapshot } from './snapshot'
-import { isWebGL2Available } from './webgl'
+import { AREA_LABEL_SOURCE, AREA_SOURCE } from './uncertainAreaLayers'
+import { drawnBy } from './webgl'
 
 export type MapEngineOptions = {
   basemap: Basemap
@@ -46,35 +49,44 @@ export type MapEngineOptions = {
 
 /**
  * The map in `container`, which must be positioned and have a size. Throws where the browser has no WebGL 2; ask
- * `isWebGL2Available` first to say so kindly. The basemap goes on loading after the promise resolves.
+ * `drawnBy` first to say so kindly. The basemap goes on loading after the promise resolves.
  */
 export async function createMapEngine(container: HTMLElement, options: MapEngineOptions): Promise<MapEngine> {
   options.signal?.throwIfAborted()
-  if (!isWebGL2Available()) throw new Error('This browser has no WebGL 2, which the map is drawn with')
+  const drawn = drawnBy()
+  if (drawn === null) throw new Error('This browser has no WebGL 2, which the map is drawn with')
   const map = await createMap(container, {
     palette: readPalette(container),
     countries: options.scene.countries,
     language: options.scene.language,
     label: options.label,
+    isSlow: drawn === 'processor',
     ...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
   })
   if (options.signal?.aborted) {
     removeMap(map)
     options.signal.throwIfAborted()
   }
-  return runEngine(container, map, options)
+  return runEngine(container, map, options, drawn === 'processor')
 }
 
-function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineOptions): MapEngine {
+function runEngine(
+  container: HTMLElement,
+  map: MapLibreMap,
+  options: MapEngineOptions,
+  isSlow: boolean,
+): MapEngine {
   const { events } = options
   let shown: SceneOnMap = showing(options.scene)
   let isStale = true
+  const together = isSlow ? [drawTogether(map, [AREA_SOURCE, AREA_LABEL_SOURCE])] : []
   const settled = trackSettled(container, map)
   const failures = watchFailures(map, events)
   const composer = createComposer(() => viewedBy(map))
   const tellMarks = createMarksTeller(events.onMarks)
   let ink: OverlayInk | null = null
   const overlay = createOverlay(map, {
+    paintsCrowd: isSlow,
     scene: () => ink && composer.compose(shown, ink),
     // The map may render between a change and its frame: that drawing is not the latest scene yet.
     onDraw: () => !isStale && settled.overlayDrawn(),
@@ -96,9 +108,10 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
     overlay.draw()
     tellMarks(composer.compose(shown, ink))
   })
+  const hand = watchHand()
   const calm = createCalm(
     { onDrawn: (then) => map.on('render', then), onIdle: (then) => map.on('idle', then) },
-    frame.request,
+    { askAgain: frame.request, isHandDown: hand.isDown },
   )
   const change = (next: SceneOnMap): void => {
     shown = next
@@ -164,7 +177,19 @@ function runEngine(container: HTMLElement, map: MapLibreMap, options: MapEngineO
     destroy() {
       frame.cancel()
       rests.unsubscribe()
-      for (const part of [filling, pointer, camera, dress, areas, calm, overlay, failures, settled])
+      for (const part of [
+        filling,
+        pointer,
+        camera,
+        dress,
+        areas,
+        calm,
+        hand,
+        overlay,
+        failures,
+        settled,
+        ...together,
+      ])
         part.destroy()
       removeMap(map)
     },

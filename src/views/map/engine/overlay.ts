@@ -4,7 +4,6 @@ import { worldPx } from './mercator'
 import type { OverlayCamera } from './overlayPrograms'
 import { createOverlayRenderer, type OverlayRenderer, type OverlayScene, sameScene } from './overlayRenderer'
 import { watchContext } from './watchContext'
-import { isDrawnByProcessor } from './webgl'
 
 const PROBE_ID = 'overlay-camera'
 
@@ -22,7 +21,9 @@ export type Overlay = {
  */
 export function createOverlay(
   map: MapLibreMap,
-  events: {
+  options: {
+    /** Where no graphics card is: dots and cells on a canvas without WebGL. */
+    paintsCrowd: boolean
     scene: () => OverlayScene | null
     onDraw: () => void
     onFailure: (error: unknown) => void
@@ -40,7 +41,7 @@ export function createOverlay(
     preserveDrawingBuffer: true,
   })
   if (!gl) throw new Error('WebGL 2 gives no second drawing surface')
-  const crowd = isDrawnByProcessor(gl) ? createCrowdCanvas() : null
+  const crowd = options.paintsCrowd ? createCrowdCanvas() : null
   const canvases = crowd ? [crowd.canvas, canvas] : [canvas]
   for (const laid of canvases) layOver(laid)
   base.after(...canvases)
@@ -56,10 +57,10 @@ export function createOverlay(
     for (const laid of canvases) laid.hidden = true
   }
   const draw = (): boolean => {
-    const scene = renderer && camera && events.scene()
+    const scene = renderer && camera && options.scene()
     if (!renderer || !camera || !scene) return false
     if (drawn?.camera === camera && sameScene(drawn.scene, scene)) {
-      events.onDraw()
+      options.onDraw()
       return true
     }
     const { width, height } = base
@@ -74,10 +75,10 @@ export function createOverlay(
     } catch (error) {
       // A driver that cannot compile the shaders will not manage in the next frame either.
       giveUp()
-      events.onFailure(error)
+      options.onFailure(error)
       return false
     }
-    events.onDraw()
+    options.onDraw()
     return true
   }
   const probe: CustomLayerInterface = {
@@ -102,10 +103,10 @@ export function createOverlay(
     onLoss: giveUp,
     onRestore() {
       renderer = createOverlayRenderer(gl)
-      events.onRestore()
+      options.onRestore()
       draw()
     },
-    onGivenUp: () => events.onFailure('the drawing surface was lost'),
+    onGivenUp: () => options.onFailure('the drawing surface was lost'),
   })
   return {
     draw,

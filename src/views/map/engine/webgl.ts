@@ -1,21 +1,19 @@
-/** Whether this browser gives the map its drawing surface. Asked before MapLibre is touched, which would fail obscurely. */
-export function isWebGL2Available(): boolean {
-  const gl = document.createElement('canvas').getContext('webgl2')
-  // Browsers hold about sixteen contexts; one kept for a question could cost the map its own.
-  gl?.getExtension('WEBGL_lose_context')?.loseContext()
-  return gl !== null
-}
-
 /** What draws where no graphics card is: of Chromium, of Mesa, of Windows. */
 const PROCESSORS = /swiftshader|llvmpipe|softpipe|basic render|software/i
 
 /**
- * Whether the processor draws in place of a graphics card, as in virtual machines and on remote desktops. The attribute
- * `failIfMajorPerformanceCaveat` would ask for that by its name, but Chromium makes such a context all the same.
+ * What WebGL 2 is drawn by: a graphics card, or the processor in its place, as in virtual machines and on remote desktops;
+ * null where the browser has none. Asked before MapLibre is touched, which would fail obscurely. The attribute
+ * `failIfMajorPerformanceCaveat` would tell the two apart by its name, but Chromium makes such a context all the same.
  */
-export function isDrawnByProcessor(gl: WebGL2RenderingContext): boolean {
+export function drawnBy(): 'card' | 'processor' | null {
+  const gl = document.createElement('canvas').getContext('webgl2')
+  if (!gl) return null
   const named = gl.getExtension('WEBGL_debug_renderer_info')
-  return PROCESSORS.test(String(gl.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : gl.RENDERER)))
+  const name = String(gl.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : gl.RENDERER))
+  // Browsers hold about sixteen contexts; one kept for a question could cost the map its own.
+  gl.getExtension('WEBGL_lose_context')?.loseContext()
+  return PROCESSORS.test(name) ? 'processor' : 'card'
 }
 
 /** Throws with the compiler's own log: a shader that does not compile is a bug, not a state of the world. */

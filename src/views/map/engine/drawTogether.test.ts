@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { drawTogether } from './drawTogether'
+
+function mapWith(...loading: readonly string[]) {
+  const drawn = vi.fn<() => void>()
+  const waiting = new Set(loading)
+  const state = { isMoving: false }
+  const map = {
+    triggerRepaint: drawn,
+    isMoving: () => state.isMoving,
+    getSource: (id: string) => (id === 'gone' ? undefined : { id }),
+    isSourceLoaded: (id: string) => !waiting.has(id),
+  }
+  const together = drawTogether(map, ['areas', 'labels', 'gone'])
+  return { state, map, drawn, waiting, together }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+it('draws a change of several sources once, when the last of them has come', () => {
+  const { map, drawn, waiting } = mapWith('areas', 'labels')
+  map.triggerRepaint()
+  waiting.delete('areas')
+  map.triggerRepaint()
+  expect(drawn).not.toHaveBeenCalled()
+  waiting.delete('labels')
+  map.triggerRepaint()
+  expect(drawn).toHaveBeenCalledTimes(1)
+  vi.runAllTimers()
+  expect(drawn).toHaveBeenCalledTimes(1)
+})
+
+it('does not keep back what takes long, and draws at once what waits for nothing', () => {
+  const { map, drawn, waiting } = mapWith('areas')
+  map.triggerRepaint()
+  vi.advanceTimersByTime(250)
+  expect(drawn).toHaveBeenCalledTimes(1)
+  waiting.clear()
+  map.triggerRepaint()
+  expect(drawn).toHaveBeenCalledTimes(2)
+})
+
+it('never holds a moving camera up', () => {
+  const { map, drawn, state } = mapWith('areas')
+  state.isMoving = true
+  map.triggerRepaint()
+  expect(drawn).toHaveBeenCalledTimes(1)
+})
+
+it('draws nothing more once the map is gone', () => {
+  const { map, drawn, together } = mapWith('areas')
+  map.triggerRepaint()
+  together.destroy()
+  vi.runAllTimers()
+  expect(drawn).not.toHaveBeenCalled()
+})
