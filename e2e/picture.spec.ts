@@ -111,7 +111,7 @@ test('a picture holds the map, its symbols and its words, as it was shown before
   expect(found['--text']).toBeGreaterThan(2000)
   await expect(preview(page)).toHaveAttribute('alt', /^Incidents linked to ISKP, 2022 – 2024\./)
   // The second map is gone, and the page's own still draws.
-  await expect(page.locator('canvas')).toHaveCount(2)
+  await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(1)
   await dialog(page).getByRole('button', { name: 'Close' }).click()
   await atlas.then.mapIsSettled()
 })
@@ -151,7 +151,7 @@ test.describe('surfaces', () => {
   test('a surface lost on the way is told, never saved as a blank', async ({ atlas, page }) => {
     await atlas.given.openedWithMap()
     await opened(page)
-    await expect(page.locator('canvas')).toHaveCount(4, { timeout: 30_000 })
+    await expect(page.locator('.maplibregl-canvas + canvas')).toHaveCount(2, { timeout: 30_000 })
     await onMap(page).when.surfacesLost('for good')
     await expect(dialog(page).getByRole('alert')).toContainText('The picture could not be made', {
       timeout: 30_000,
@@ -165,7 +165,7 @@ test('drawing is stopped and taken up again', async ({ atlas, page }) => {
   await opened(page)
   await dialog(page).getByRole('button', { name: 'Stop' }).click()
   await expect(dialog(page).getByRole('status')).toHaveText('Stopped')
-  await expect(page.locator('canvas')).toHaveCount(2)
+  await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(1)
   await dialog(page).getByRole('button', { name: 'Draw the picture' }).click()
   await expect(preview(page)).toBeVisible(DRAWN)
   await atlas.then.isAccessible()
