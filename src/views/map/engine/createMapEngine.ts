@@ -79,7 +79,8 @@ function runEngine(
   const { events } = options
   let shown: SceneOnMap = showing(options.scene)
   let isStale = true
-  const together = isSlow ? [drawTogether(map, [AREA_SOURCE, AREA_LABEL_SOURCE])] : []
+  let isFilling = true
+  const together = isSlow ? [drawTogether(map, [AREA_SOURCE, AREA_LABEL_SOURCE], () => isFilling)] : []
   const settled = trackSettled(container, map)
   const failures = watchFailures(map, events)
   const composer = createComposer(() => viewedBy(map))
@@ -152,7 +153,11 @@ function runEngine(
   )
   // Another zoom may have merged marks or parted them.
   const rests = map.on('moveend', () => change(shown))
-  const filling = fillInBackground(map, options.basemap, failures, settled.basemapComplete)
+  const filling = fillInBackground(map, options.basemap, failures, () => {
+    isFilling = false
+    settled.basemapComplete()
+    map.triggerRepaint()
+  })
   camera.start(options)
   frame.request()
   return {

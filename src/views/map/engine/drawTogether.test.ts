@@ -4,14 +4,14 @@ import { drawTogether } from './drawTogether'
 function mapWith(...loading: readonly string[]) {
   const drawn = vi.fn<() => void>()
   const waiting = new Set(loading)
-  const state = { isMoving: false }
+  const state = { isMoving: false, isFilling: false }
   const map = {
     triggerRepaint: drawn,
     isMoving: () => state.isMoving,
     getSource: (id: string) => (id === 'gone' ? undefined : { id }),
     isSourceLoaded: (id: string) => !waiting.has(id),
   }
-  const together = drawTogether(map, ['areas', 'labels', 'gone'])
+  const together = drawTogether(map, ['areas', 'labels', 'gone'], () => state.isFilling)
   return { state, map, drawn, waiting, together }
 }
 
@@ -58,4 +58,17 @@ it('draws nothing more once the map is gone', () => {
   together.destroy()
   vi.runAllTimers()
   expect(drawn).not.toHaveBeenCalled()
+})
+
+it('shows of a map that is being filled what has come every now and then, and at the end at once', () => {
+  const { map, drawn, state } = mapWith()
+  state.isFilling = true
+  for (let source = 0; source < 6; source++) {
+    map.triggerRepaint()
+    vi.advanceTimersByTime(150)
+  }
+  expect(drawn).toHaveBeenCalledTimes(1)
+  state.isFilling = false
+  map.triggerRepaint()
+  expect(drawn).toHaveBeenCalledTimes(2)
 })
