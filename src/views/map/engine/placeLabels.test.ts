@@ -80,4 +80,15 @@ describe('places of labels', () => {
     const [placed] = placeLabels([[sentence, { size: BADGE, spots: spotsAround(720, 400) }]], crowd())
     expect(placed?.form).toBe(1)
   })
+
+  it('say less rather than lie on a symbol, and what reaches into it least where all do', () => {
+    const size = { width: 140, height: 30 }
+    const sentence = { size, spots: [{ x: 400, y: 300, cost: 0 }] }
+    const count = (x: number) => ({ size: BADGE, spots: [{ x, y: 300, cost: 30 }] })
+    const formBeside = (px: number, x: number) =>
+      placeLabels([[sentence, count(x)]], crowd({ discs: [{ x: 340, y: 300, px }] }))[0]?.form
+    expect(formBeside(6, 400)).toBe(1)
+    expect(formBeside(200, 400)).toBe(1)
+    expect(formBeside(200, 345)).toBe(0)
+  })
 })

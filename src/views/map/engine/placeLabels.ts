@@ -9,7 +9,7 @@ export type Form = {
   /** What a spot costs beyond that; asked only of those that might be taken, since it is dear to tell. */
   readonly surcharge?: (spot: Spot) => number
 }
-/** What a label may say, the fullest first: the next where that finds no spot. */
+/** What a label may say, the fullest first: the next where that finds no spot, or none that is free. */
 export type Label = readonly Form[]
 export type Placed = { readonly form: number; readonly spot: Spot }
 
@@ -34,35 +34,42 @@ const TOUCHES = { disc: { once: 60, perPx: 8 }, label: { once: 400, perPx: 8 } }
 export function placeLabels(labels: readonly Label[], crowd: Crowd): (Placed | null)[] {
   const taken: Box[] = []
   return labels.map((forms) => {
+    let best: (Found & Placed) | null = null
     for (const [i, form] of forms.entries()) {
-      const spot = bestSpot(form, crowd, taken)
-      if (!spot) continue
-      taken.push(boxAt(spot, form.size))
-      return { form: i, spot }
+      const found = bestSpot(form, crowd, taken)
+      if (found && found.touches < (best?.touches ?? Number.POSITIVE_INFINITY)) best = { form: i, ...found }
+      if (best?.touches === 0) break
     }
-    return null
+    if (!best) return null
+    taken.push(boxAt(best.spot, forms[best.form]?.size ?? NO_SIZE))
+    return { form: best.form, spot: best.spot }
   })
 }
+
+const NO_SIZE: Size = { width: 0, height: 0 }
+
+/** `touches`: what of its cost is for symbols and other labels it reaches into. */
+type Found = { readonly spot: Spot; readonly touches: number }
 
 function bestSpot(
   { size, spots, surcharge = () => 0 }: Form,
   { room, covers, discs }: Crowd,
   taken: readonly Box[],
-): Spot | null {
-  let best: { spot: Spot; cost: number } | null = null
+): Found | null {
+  let best: (Found & { cost: number }) | null = null
   for (const spot of spots) {
     const worst: number = best?.cost ?? Number.POSITIVE_INFINITY
     if (spot.cost >= worst) continue
     const box = boxAt(spot, size)
     if (!isWithin(box, room) || covers.some((cover) => overlap(box, cover) > -GAP_PX)) continue
-    let { cost } = spot
-    for (const other of taken) cost += touching(overlap(box, other), TOUCHES.label)
-    for (const disc of discs) cost += touching(disc.px - distance(box, disc), TOUCHES.disc)
-    if (cost >= worst) continue
-    cost += surcharge(spot)
-    if (cost < worst) best = { spot, cost }
+    let touches = 0
+    for (const other of taken) touches += touching(overlap(box, other), TOUCHES.label)
+    for (const disc of discs) touches += touching(disc.px - distance(box, disc), TOUCHES.disc)
+    if (spot.cost + touches >= worst) continue
+    const cost = spot.cost + touches + surcharge(spot)
+    if (cost < worst) best = { spot, touches, cost }
   }
-  return best?.spot ?? null
+  return best
 }
 
 const touching = (px: number, { once, perPx }: { once: number; perPx: number }): number =>
