@@ -23,7 +23,8 @@ export type StandingLabel = {
 export type Around = {
   /** The marks at rest; null while they move: labels keep off those known already. */
   readonly obstacles: Obstacles | null
-  readonly covers: () => readonly Box[]
+  /** Known at rest too. */
+  readonly covers: readonly Box[]
 }
 
 export type AreaLabels = {
@@ -131,8 +132,7 @@ export function createAreaLabels(
   }
   return {
     apply(scene, { obstacles, covers }) {
-      // Rectangles of the page are read at rest only: reading them may cost a layout.
-      if (obstacles) around = { obstacles, covers: covers() }
+      if (obstacles) around = { obstacles, covers }
       const now = [scene.areas, scene.language, scene.layers, around.obstacles, JSON.stringify(around.covers)]
       if (now.every((part, i) => part === placed[i])) return false
       placed = now

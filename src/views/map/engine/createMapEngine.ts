@@ -7,6 +7,7 @@ import { createCalm } from './calmly'
 import { controlCamera } from './camera'
 import { coalesce } from './coalesce'
 import { createComposer } from './composer'
+import { createCoverObstacles } from './coverObstacles'
 import { createMap } from './createMap'
 import { drawTogether } from './drawTogether'
 import { dressAreas } from './dressAreas'
@@ -80,7 +81,9 @@ function runEngine(
   let shown: SceneOnMap = showing(options.scene)
   let isStale = true
   let isFilling = true
-  const together = isSlow ? [drawTogether(map, [AREA_SOURCE, AREA_LABEL_SOURCE], () => isFilling)] : []
+  const together = isSlow
+    ? [drawTogether(map, ['obstacles', AREA_SOURCE, AREA_LABEL_SOURCE], () => isFilling)]
+    : []
   const settled = trackSettled(container, map)
   const failures = watchFailures(map, events)
   const composer = createComposer(() => viewedBy(map))
@@ -98,17 +101,20 @@ function runEngine(
     shown = closingFan(shown, composer.marks(shown))
     // Names move out of the way of marks that stay, not of those passing by under the hand.
     const isAtRest = shown.previewWindow === undefined && !shown.scene.inHand && !map.isMoving()
+    // Rectangles of the page are read at rest only: reading them may cost a layout.
+    const covers = isAtRest ? (options.covers?.() ?? []) : []
     const obstacles = isAtRest ? composer.obstacles(shown) : null
-    ink = dress.apply(shown.scene, obstacles)
+    ink = dress.apply(shown.scene, obstacles && { obstacles, covered: coverObstacles(covers) })
     // Hatches are part of MapLibre's map: under the hand they follow as often as it can draw itself.
     if (calm.isDue(shown.previewWindow !== undefined || shown.scene.inHand)) {
-      areas.apply(shown, { obstacles, covers: options.covers ?? (() => []) })
+      areas.apply(shown, { obstacles, covers })
       shown = { ...shown, labels: areas.standing() }
     }
     isStale = false
     overlay.draw()
     tellMarks(composer.compose(shown, ink))
   })
+  const coverObstacles = createCoverObstacles(map)
   const hand = watchHand()
   const calm = createCalm(
     { onDrawn: (then) => map.on('render', then), onIdle: (then) => map.on('idle', then) },

@@ -1,4 +1,4 @@
-import { GeoJSONSource, type LayerSpecification, type Map as MapLibreMap } from 'maplibre-gl'
+import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import type { Projection } from '@/domain/viewState'
 import type { Scene } from '../scene'
 import { placeArea } from './areaLayers'
@@ -10,22 +10,25 @@ import type { Obstacles } from './obstacles'
 import { inkOf, type OverlayInk } from './overlayPrograms'
 import { readPalette } from './palette'
 import { recolour } from './recolour'
+import { setFeatures } from './setFeatures'
 import { basemapLayers } from './style'
 import { visibleIf } from './visibleIf'
 
 type Worn = {
   scene: Scene
-  obstacles: Obstacles | null
+  keptOff: KeptOff | null
   ink: OverlayInk
   specs: readonly LayerSpecification[]
 }
 
+export type KeptOff = { readonly obstacles: Obstacles; readonly covered: Obstacles['features'] }
+
 export type BasemapDress = {
   /**
-   * Gives the basemap the scene's theme and chosen countries and keeps its names off the marks; null: off those it
-   * keeps them off already.
+   * Gives the basemap the scene's theme and chosen countries and keeps its names off the marks, and off what covers the
+   * map; null: off those it keeps them off already.
    */
-  apply: (scene: Scene, obstacles: Obstacles | null) => OverlayInk
+  apply: (scene: Scene, keptOff: KeptOff | null) => OverlayInk
   destroy: () => void
 }
 
@@ -54,7 +57,7 @@ export function dressBasemap(
     events.onChange()
   }
   return {
-    apply(scene, obstacles) {
+    apply(scene, keptOff) {
       const last = worn?.scene
       let { ink, specs } = worn ?? {}
       if (!ink || !specs || last?.theme !== scene.theme) {
@@ -75,9 +78,10 @@ export function dressBasemap(
       if (last?.layers !== scene.layers) change(() => applyLayerSettings(map, known, scene.layers))
       if (last?.language !== scene.language) change(() => writeNames(map, scene.language))
       if (last?.projection !== scene.projection) change(() => project(map, scene.projection))
-      const kept = obstacles ?? worn?.obstacles ?? null
-      if (kept && kept !== worn?.obstacles) change(() => placeObstacles(map, kept))
-      worn = { scene, obstacles: kept, ink, specs }
+      const kept = keptOff ?? worn?.keptOff ?? null
+      if (kept && (kept.obstacles !== worn?.keptOff?.obstacles || kept.covered !== worn.keptOff.covered))
+        change(() => placeObstacles(map, kept))
+      worn = { scene, keptOff: kept, ink, specs }
       return ink
     },
     destroy() {
@@ -92,11 +96,9 @@ function project(map: MapLibreMap, projection: Projection): void {
   map.getContainer().style.background = projection === 'globe' ? 'var(--surface)' : 'var(--map-sea)'
 }
 
-function placeObstacles(map: MapLibreMap, found: Obstacles): void {
-  const { clear, under } = cityFilters(found)
+function placeObstacles(map: MapLibreMap, { obstacles, covered }: KeptOff): void {
+  const { clear, under } = cityFilters(obstacles)
   map.setFilter(CLEAR_CITIES, clear)
   map.setFilter(CITIES_UNDER, under)
-  const source = map.getSource('obstacles')
-  // MapLibre tells its own `error` event of a failure too, which `watchFailures` passes on.
-  if (source instanceof GeoJSONSource) void source.setData(found).catch(() => undefined)
+  setFeatures(map, 'obstacles', [...obstacles.features, ...covered])
 }
