@@ -23,7 +23,7 @@ export type StandingLabel = {
 export type Around = {
   /** The marks at rest; null while they move: labels keep off those known already. */
   readonly obstacles: Obstacles | null
-  /** Known at rest too. */
+  /** What lies over the map; counts with marks at rest only. */
   readonly covers: readonly Box[]
 }
 

@@ -56,19 +56,20 @@ export async function createMapEngine(container: HTMLElement, options: MapEngine
   options.signal?.throwIfAborted()
   const drawn = drawnBy()
   if (drawn === null) throw new Error('This browser has no WebGL 2, which the map is drawn with')
+  const isSlow = drawn === 'processor'
   const map = await createMap(container, {
     palette: readPalette(container),
     countries: options.scene.countries,
     language: options.scene.language,
     label: options.label,
-    isSlow: drawn === 'processor',
+    isSlow,
     ...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
   })
   if (options.signal?.aborted) {
     removeMap(map)
     options.signal.throwIfAborted()
   }
-  return runEngine(container, map, options, drawn === 'processor')
+  return runEngine(container, map, options, isSlow)
 }
 
 function runEngine(

@@ -34,19 +34,18 @@ const TOUCHES = { disc: { once: 60, perPx: 8 }, label: { once: 400, perPx: 8 } }
 export function placeLabels(labels: readonly Label[], crowd: Crowd): (Placed | null)[] {
   const taken: Box[] = []
   return labels.map((forms) => {
-    let best: (Found & Placed) | null = null
-    for (const [i, form] of forms.entries()) {
-      const found = bestSpot(form, crowd, taken)
-      if (found && found.touches < (best?.touches ?? Number.POSITIVE_INFINITY)) best = { form: i, ...found }
+    let best: (Found & { form: number; size: Size }) | null = null
+    for (const [form, offered] of forms.entries()) {
+      const found = bestSpot(offered, crowd, taken)
+      if (found && found.touches < (best?.touches ?? Number.POSITIVE_INFINITY))
+        best = { form, size: offered.size, ...found }
       if (best?.touches === 0) break
     }
     if (!best) return null
-    taken.push(boxAt(best.spot, forms[best.form]?.size ?? NO_SIZE))
+    taken.push(boxAt(best.spot, best.size))
     return { form: best.form, spot: best.spot }
   })
 }
-
-const NO_SIZE: Size = { width: 0, height: 0 }
 
 /** `touches`: what of its cost is for symbols and other labels it reaches into. */
 type Found = { readonly spot: Spot; readonly touches: number }
