@@ -26,30 +26,30 @@ export function Symbol({ shape, token, sizePx = 14, hollow = false }: SymbolProp
   const outlined = hollow || OUTLINED.has(shape)
   const colour = `var(${token})`
   return (
-    <svg viewBox="-8 -8 16 16" width={sizePx} height={sizePx} aria-hidden="true" focusable="false">
+    <svg viewBox="-8 -8 16 16" width={sizePx} height={sizePx} aria-hidden="true">
       <path
         d={SYMBOL_PATHS[shape]}
         fill={outlined ? 'none' : colour}
         stroke={colour}
         strokeWidth={outlined ? 2 : 0}
-        {...(shape === 'dashed-ring' ? { strokeDasharray: '3 2.2' } : {})}
+        strokeDasharray={shape === 'dashed-ring' ? '3 2.2' : undefined}
       />
     </svg>
   )
 }
 
 /** In the middle of a ring of context: without colour an incident without a figure would be the same ring. Short enough for one dash. */
-const DOT = 'M 0.45 0 A 0.45 0.45 0 1 1 -0.45 0 A 0.45 0.45 0 1 1 0.45 0 Z'
-const CIRCLE = 'M 6 0 A 6 6 0 1 1 -6 0 A 6 6 0 1 1 6 0 Z'
+const DOT = 'M.4 0A.4.4 0 1 1-.4 0 .4.4 0 1 1 .4 0Z'
+const CIRCLE = 'M6 0A6 6 0 1 1-6 0 6 6 0 1 1 6 0Z'
 /** For whoever draws them elsewhere than in the page; in a box from -8 to 8. */
 export const SYMBOL_PATHS: Record<SymbolShape, string> = {
   circle: CIRCLE,
-  cross: 'M -2 -6.5 H 2 V -2 H 6.5 V 2 H 2 V 6.5 H -2 V 2 H -6.5 V -2 H -2 Z',
-  diamond: 'M 0 -7 L 7 0 L 0 7 L -7 0 Z',
-  square: 'M -5.4 -5.4 H 5.4 V 5.4 H -5.4 Z',
-  triangle: 'M 0 -6.6 L 6.6 5.4 H -6.6 Z',
-  chevron: 'M -6.5 -5 L 0 -0.6 L 6.5 -5 V 0.6 L 0 5.4 L -6.5 0.6 Z',
-  ring: `${CIRCLE} ${DOT}`,
-  'hexagon-ring': `M 6.3 0 L 3.1 5.5 H -3.1 L -6.3 0 L -3.1 -5.5 H 3.1 Z ${DOT}`,
-  'dashed-ring': `${CIRCLE} ${DOT}`,
+  cross: 'M-2-6.5H2V-2H6.5V2H2V6.5H-2V2H-6.5V-2H-2Z',
+  diamond: 'M0-7 7 0 0 7-7 0Z',
+  square: 'M-5.4-5.4H5.4V5.4H-5.4Z',
+  triangle: 'M0-6.6 6.6 5.4H-6.6Z',
+  chevron: 'M-6.5-5 0-.6 6.5-5V.6L0 5.4-6.5.6Z',
+  ring: CIRCLE + DOT,
+  'hexagon-ring': `M6.3 0 3.1 5.5H-3.1L-6.3 0-3.1-5.5H3.1Z${DOT}`,
+  'dashed-ring': CIRCLE + DOT,
 }
