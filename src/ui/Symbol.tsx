@@ -39,7 +39,7 @@ export function Symbol({ shape, token, sizePx = 14, hollow = false }: SymbolProp
 }
 
 /** In the middle of a ring of context: without colour an incident without a figure would be the same ring. Short enough for one dash. */
-const DOT = 'M.4 0A.4.4 0 1 1-.4 0 .4.4 0 1 1 .4 0Z'
+const DOT = 'M0-1V1'
 const CIRCLE = 'M6 0A6 6 0 1 1-6 0 6 6 0 1 1 6 0Z'
 /** For whoever draws them elsewhere than in the page; in a box from -8 to 8. */
 export const SYMBOL_PATHS: Record<SymbolShape, string> = {
